@@ -1,0 +1,113 @@
+// The use cases of the journal: each change is one transaction, then one change signal.
+#pragma once
+
+#include "core/journal/model.h"
+#include "core/result.h"
+#include "core/time/zone.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace afterglow::store {
+class Database;
+}
+
+namespace afterglow::journal {
+
+/// Keeps an observer registered for as long as it lives.
+class Subscription {
+public:
+    Subscription() = default;
+    explicit Subscription(std::function<void()> end) : m_end(std::move(end)) { }
+    Subscription(Subscription &&other) noexcept : m_end(std::exchange(other.m_end, nullptr)) { }
+    Subscription &operator=(Subscription &&other) noexcept
+    {
+        std::swap(m_end, other.m_end);
+        return *this;
+    }
+    Subscription(const Subscription &) = delete;
+    Subscription &operator=(const Subscription &) = delete;
+    ~Subscription()
+    {
+        if (m_end)
+            m_end();
+    }
+
+private:
+    std::function<void()> m_end;
+};
+
+/// Not thread safe: one journal a thread, each with its own Database.
+class Journal {
+public:
+    /// `zones` and `database` outlive the journal. `builtIn` plans are stored by their version when a session first uses
+    /// them.
+    Journal(store::Database &database, const time::ZoneSource &zones,
+            std::vector<std::shared_ptr<const plan::AftercarePlan>> builtIn);
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    /// Called after each committed change, this journal's own or (found by refresh()) another process's.
+    [[nodiscard]] Subscription onChange(std::function<void()> observer);
+    /// Looks whether another connection has changed the database since; signals if so.
+    Status refresh();
+
+    // Sessions. An id is made where it is empty; the plan's version is the newest where it is 0.
+    [[nodiscard]] Result<Session> record(Session session);
+    /// Raises the revision when the local date or the plan changes, never for a mere change of the hour.
+    [[nodiscard]] Result<Session> update(Session session);
+    Status remove(std::string_view sessionId);
+    [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< by instant, then id
+    [[nodiscard]] Result<Session> session(std::string_view sessionId) const;
+    Status setHealed(std::string_view sessionId, std::optional<time::Instant> healedAt);
+
+    [[nodiscard]] Result<std::vector<Series>> series() const;
+    Status setPlannedSessions(std::string_view seriesId, int plannedSessions);
+
+    // The log. Each entry for an occurrence is written at least a second after the one before, whatever the clock says.
+    Status log(std::string_view occurrence, timeline::Action action, time::Instant at,
+               std::optional<time::Instant> until = std::nullopt);
+    /// Several at once ("Done" on a notification of three): one transaction, one signal.
+    Status logAll(const std::vector<std::string> &occurrences, timeline::Action action, time::Instant at,
+                  std::optional<time::Instant> until = std::nullopt);
+
+    // Outdoors.
+    Status goOutdoors(time::Instant now);
+    Status comeInside(time::Instant now);
+    /// The span that is open at `now`, if there is one (a forgotten one has ended by itself).
+    [[nodiscard]] Result<std::optional<timeline::OutdoorsSpan>> outdoors(time::Instant now,
+                                                                         const time::Zone &zone) const;
+
+    // Check-ins.
+    [[nodiscard]] Result<CheckIn> addCheckIn(CheckIn checkIn);
+    [[nodiscard]] Result<std::vector<CheckIn>> checkIns(std::string_view sessionId) const; ///< by `at`
+
+    // Preferences.
+    [[nodiscard]] Result<Preferences> preferences() const;
+    Status setPreferences(const Preferences &preferences);
+
+    // Plans: the built-in ones and those that sessions use.
+    [[nodiscard]] Result<std::vector<std::shared_ptr<const plan::AftercarePlan>>> plans() const;
+    [[nodiscard]] Result<std::shared_ptr<const plan::AftercarePlan>> plan(std::string_view id, int version) const;
+
+    /// Everything stored, as the engine wants it.
+    [[nodiscard]] Result<timeline::Scenario> scenario(time::Instant now, const time::Zone &zone, time::Instant from,
+                                                      time::Instant until, int limit) const;
+
+    // What was shown. Not a change: no signal.
+    [[nodiscard]] Result<std::vector<Delivery>> deliveries() const;
+    Status recordDeliveries(const std::vector<Delivery> &deliveries);
+    /// Nothing of this notification is on the screen any more.
+    Status forgetHandle(std::string_view notification);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace afterglow::journal
