@@ -76,9 +76,11 @@ public:
     Status logAll(const std::vector<std::string> &occurrences, timeline::Action action, time::Instant at,
                   std::optional<time::Instant> until = std::nullopt);
 
-    // Outdoors.
-    Status goOutdoors(time::Instant now);
-    Status comeInside(time::Instant now);
+    // Outdoors. `zone` is where the patient is: a forgotten span ends by itself at bedtime there.
+    /// Does nothing where a span is open already.
+    Status goOutdoors(time::Instant now, const time::Zone &zone);
+    /// Does nothing where no span is open. A span of less than a second is dropped.
+    Status comeInside(time::Instant now, const time::Zone &zone);
     /// The span that is open at `now`, if there is one (a forgotten one has ended by itself).
     [[nodiscard]] Result<std::optional<timeline::OutdoorsSpan>> outdoors(time::Instant now,
                                                                          const time::Zone &zone) const;
