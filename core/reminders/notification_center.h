@@ -1,36 +1,78 @@
-// The port to whatever shows notifications on this system.
+// The port to whatever shows notifications on this system. docs/reminders.md.
 #pragma once
 
+#include "core/plan/plan.h"
 #include "core/result.h"
 #include "core/time/civil.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace afterglow::reminders {
 
-/// What an alert is about, for its channel and its words: the most important of what it holds.
-enum class Category { Care, CheckIn, Photo, Appointment };
+/// What an alert is about, for its channel and its neutral words.
+enum class Category {
+    Care,
+    CheckIn,
+    Photo,
+    Appointment, ///< a milestone: "did it take place?", the next session, the touch-up
+    Update       ///< a restriction has ended
+};
 
-/// One alert. It carries no words of its own that a lock screen may show: the platform puts a neutral sentence for
-/// `category` there, and `titles` only where the patient asked for details.
+/// One thing that a notice asks for.
+struct NoticeItem {
+    std::string occurrence; ///< its id
+    time::Instant instant;  ///< the occurrence's, when it was to alert
+    plan::RuleKind kind = plan::RuleKind::Task;
+    std::string title; ///< in the patient's language; empty unless the patient asked for detailed notifications
+
+    friend bool operator==(const NoticeItem &, const NoticeItem &) = default;
+};
+
+/// One alert. It carries no words that a lock screen may show: the platform puts a neutral sentence for `category` there,
+/// and the items' titles only where they aren't empty.
 struct Notice {
-    std::string id; ///< stable: `n/` and the instant, `refill`, or `missed` for what was due while we were off
+    std::string id; ///< stable: `n/` and the instant, `refill`, or `missed` for what came due at several instants
     time::Instant at;
-    Category category = Category::Care;
-    std::vector<std::string> occurrences; ///< highest priority first
-    std::vector<std::string> titles;      ///< beside `occurrences`, in the patient's language
-    std::optional<time::Instant> expires; ///< when the last of them does
-    bool refill = false;                  ///< its text also asks to open the app
+    Category category = Category::Care;   ///< of the first item
+    std::vector<NoticeItem> items;        ///< highest priority first, then by occurrence id; never empty
+    std::optional<time::Instant> expires; ///< when the last of its items does; none where one of them never does
+    bool refill = false; ///< pending only: its text also asks to open the app, which arms the next ones
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
-/// Port. Every call is a difference against what is there: the same again does nothing.
+/// What the system calls a notice that it has shown; 0 is never one.
+using Handle = std::uint32_t;
+
+/// A notice that was shown and not taken back.
+struct Shown {
+    std::string notice;
+    Handle handle = 0;
+
+    friend bool operator==(const Shown &, const Shown &) = default;
+};
+
+/// What is to come. A system on which our code runs at a given time (Linux, Android) arms one alarm, for `wake`, and
+/// leaves the rest to the service, which shows what is due then; one on which it doesn't (iOS) arms `pending` itself.
+struct Schedule {
+    std::vector<Notice> pending; ///< by `at`, all in the future, at most `capacity()`
+    /// When the service is to plan anew: the first pending notice, or the expiry of a shown one.
+    std::optional<time::Instant> wake;
+
+    friend bool operator==(const Schedule &, const Schedule &) = default;
+};
+
+/// Port. Called from one thread, and calls back on that thread.
 class NotificationCenter {
 public:
+    /// The handle under which `notice` is on the screen, or why it isn't: kind Unavailable where nothing on this system
+    /// shows notifications now, Denied where the patient has forbidden them.
+    using WhenShown = std::function<void(Result<Handle>)>;
+
     NotificationCenter() = default;
     NotificationCenter(const NotificationCenter &) = delete;
     NotificationCenter &operator=(const NotificationCenter &) = delete;
@@ -38,13 +80,16 @@ public:
 
     /// How many pending notices the system takes: the engine's `limit`.
     [[nodiscard]] virtual int capacity() const = 0;
-    /// Arms exactly `pending` (sorted by `at`, all in the future): what is new is armed, what changed replaced, what is gone
-    /// cancelled.
-    virtual Status sync(const std::vector<Notice> &pending) = 0;
-    /// Shows `notice` now, in place of the one that is on the screen as `replaces` (0: none). Returns the system's handle.
-    [[nodiscard]] virtual Result<std::uint32_t> show(const Notice &notice, std::uint32_t replaces) = 0;
-    /// Takes a shown notice back.
-    virtual Status withdraw(std::uint32_t handle) = 0;
+    /// Whether `shown` may still be on the screen: false after the system's own restart, for example.
+    [[nodiscard]] virtual bool mayShow(const Shown &shown) const = 0;
+    /// Arms exactly `schedule`, as a difference: what is new is armed, what changed replaced, what is gone cancelled.
+    virtual Status sync(const Schedule &schedule) = 0;
+    /// Shows `notice` now, in place of the one that is on the screen as `replaces` (0: none). Calls `whenShown` exactly
+    /// once, before or after it returns, but never after its own destruction. The same notice id shown again replaces the
+    /// earlier one where the system can tell.
+    virtual void show(const Notice &notice, Handle replaces, WhenShown whenShown) = 0;
+    /// Takes a shown notice back. One that is gone already is no error.
+    virtual void withdraw(const Shown &shown) = 0;
 };
 
 } // namespace afterglow::reminders

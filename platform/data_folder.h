@@ -1,0 +1,18 @@
+// Where the app keeps its data. Free of Qt, so that the command line can use it too.
+#pragma once
+
+#include "core/result.h"
+
+#include <filesystem>
+
+namespace afterglow::platform {
+
+/// The app's own folder, not created: on Linux `$XDG_DATA_HOME/afterglow`, else `~/.local/share/afterglow`. Kind NotFound
+/// where there is no home folder.
+[[nodiscard]] Result<std::filesystem::path> dataFolder();
+
+/// Creates `folder`, and those that it lies in, where they are missing; readable by the owner alone. Kind Denied, NoSpace
+/// or Io, with the folder as place.
+Status createDataFolder(const std::filesystem::path &folder);
+
+} // namespace afterglow::platform

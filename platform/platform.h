@@ -1,0 +1,74 @@
+// What the app gets from the system that it runs on: the one header of the platform that the app includes.
+#pragma once
+
+#include "core/reminders/notification_center.h"
+#include "core/reminders/reminder_service.h"
+#include "core/time/clock.h"
+#include "platform/data_folder.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace afterglow::platform {
+
+/// The system's notifications, with what they have to say. Lives on the main thread.
+class Notifications : public QObject, public reminders::NotificationCenter {
+    Q_OBJECT
+
+public:
+    /// Why notifications can't be shown now, for a screen to say; none while all is well. Kind Unavailable or Denied.
+    [[nodiscard]] virtual std::optional<Error> problem() const = 0;
+
+public slots:
+    /// The app's own clock has jumped against the system's: the alarm is set anew.
+    virtual void clockJumped() = 0;
+
+signals:
+    /// The armed instant has come, or what shows notifications has appeared or was restarted: replan() now.
+    void planAnew();
+    /// Hand it to ReminderService::answer(), which says whether the notice is ours (other apps' are heard as well); only
+    /// then open the app for Opened. `activationToken` lets a window raise itself on Wayland and may be empty.
+    void answered(afterglow::reminders::Handle handle, afterglow::reminders::Answer answer,
+                  const QString &activationToken);
+    void problemChanged();
+};
+
+/// Notices that the system's clock or zone was changed, or that the machine slept.
+class SystemTime : public QObject {
+    Q_OBJECT
+
+signals:
+    /// The clock was set, or the machine woke up: replan() now.
+    void clockChanged();
+    /// The machine is in another zone: ask for it anew, then replan().
+    void zoneChanged();
+};
+
+/// The one running app of a data folder. Only the first holds this object; it keeps the place as long as it lives.
+class Instance : public QObject {
+    Q_OBJECT
+
+signals:
+    /// Somebody started the app a second time: raise the window. `activationToken` may be empty.
+    void activated(const QString &activationToken);
+};
+
+/// The patient's name for the app; also the name of the desktop file and of the icon.
+[[nodiscard]] QString applicationId();
+
+/// `clock` is the app's and outlives the result. What has to be remembered between two starts is kept in `dataFolder`,
+/// which exists.
+[[nodiscard]] std::unique_ptr<Notifications> createNotifications(const time::Clock &clock,
+                                                                 const std::filesystem::path &dataFolder);
+[[nodiscard]] std::unique_ptr<SystemTime> createSystemTime();
+
+/// Claims `dataFolder`. Null where another process holds it, which has then been raised if `raiseOther` says so (not for
+/// `--background`): exit with status 0. Kind Unavailable where this session has no bus to claim it on: the app may run all the same. Kind Busy where the other
+/// one doesn't answer.
+[[nodiscard]] Result<std::unique_ptr<Instance>> claimInstance(const std::filesystem::path &dataFolder, bool raiseOther);
+
+} // namespace afterglow::platform
