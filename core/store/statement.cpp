@@ -1,0 +1,97 @@
+#include "core/store/statement.h"
+
+#include "core/store/sqlite_error.h"
+
+#include <sqlite3.h>
+
+namespace afterglow::store {
+
+Statement::Statement(const Database &database, std::string_view sql) : m_database(database)
+{
+    check(sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr));
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Result<bool> Statement::step()
+{
+    if (m_code == SQLITE_OK) {
+        const int code = sqlite3_step(m_statement);
+        if (code == SQLITE_ROW)
+            return true;
+        if (code == SQLITE_DONE)
+            return false;
+        m_code = code;
+    }
+    return tl::unexpected(sqliteError(m_database.handle(), m_code, m_database.file()));
+}
+
+Status Statement::run()
+{
+    return forEach([] { });
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string Statement::text(int column) const
+{
+    const auto *text = sqlite3_column_text(m_statement, column);
+    if (text == nullptr)
+        return {};
+    // The length is asked after the text: the order in which SQLite wants the two calls.
+    const auto length = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return {reinterpret_cast<const char *>(text), length};
+}
+
+time::Instant Statement::instant(int column) const
+{
+    return time::Instant{std::chrono::seconds{integer(column)}};
+}
+
+std::optional<time::Instant> Statement::optionalInstant(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return instant(column);
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+void Statement::check(int code)
+{
+    if (m_code == SQLITE_OK)
+        m_code = code;
+}
+
+void Statement::bindAt(int index, std::int64_t value)
+{
+    check(sqlite3_bind_int64(m_statement, index, value));
+}
+
+void Statement::bindAt(int index, std::string_view value)
+{
+    // A view of nothing has no address, which SQLite would take for null.
+    const char *data = value.empty() ? "" : value.data();
+    check(sqlite3_bind_text64(m_statement, index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bindAt(int index, std::nullopt_t)
+{
+    check(sqlite3_bind_null(m_statement, index));
+}
+
+} // namespace afterglow::store
