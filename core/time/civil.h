@@ -23,7 +23,8 @@ using TimeOfDay = std::chrono::minutes;
 inline constexpr int kFirstYear = 1900;
 inline constexpr int kLastYear = 2200;
 
-/// Seconds a date and a wall clock time, for the next-day reading of a token past midnight as well.
+/// The wall clock reading so many minutes after midnight of `date`: a negative number, or one past 1439, lands on the date
+/// before or after.
 [[nodiscard]] constexpr LocalTime at(Date date, std::chrono::minutes sinceMidnight)
 {
     return LocalTime{date} + sinceMidnight;
@@ -55,8 +56,9 @@ struct Duration {
 /// `date` plus `months`, the day clamped to the month's length, then plus `days`; the wall clock kept.
 [[nodiscard]] LocalTime addNominal(LocalTime local, const Duration &duration);
 
-// Readers of the text forms. An error has kind BadInput, an empty place and says what is expected. A date that doesn't
-// exist and a year outside kFirstYear to kLastYear are errors.
+// Readers of the text forms, strict: nothing before, between or after. An error has kind BadInput, an empty place and says
+// what is expected. A date that doesn't exist, a year outside kFirstYear to kLastYear, and a duration of more than 10,000
+// years are errors.
 [[nodiscard]] Result<Instant> parseInstant(std::string_view text);
 [[nodiscard]] Result<LocalTime> parseLocalTime(std::string_view text);
 [[nodiscard]] Result<Date> parseDate(std::string_view text);

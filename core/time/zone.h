@@ -22,8 +22,7 @@ struct Transition {
 /// Look-ups are a binary search over the transitions.
 class Zone {
 public:
-    /// UTC.
-    Zone();
+    Zone(); ///< UTC
     /// `initial` holds before the first transition. `transitions` are sorted, no two at one instant; an entry that changes
     /// nothing is dropped.
     Zone(std::string name, std::chrono::seconds initial, std::vector<Transition> transitions);

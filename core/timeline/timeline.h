@@ -78,13 +78,13 @@ struct Occurrence {
     std::string rule;
     plan::RuleKind kind = plan::RuleKind::Task;
     int priority = 50;
-    int day = 0;           ///< of `due` in that session
+    int day = 0;           ///< day number of `instant` in that session, by the date where the patient is
     time::Instant due;     ///< after quiet hours, never the snoozed one
     time::Instant instant; ///< the snoozed `until` where a snooze counts, also once it has passed; else `due`
     time::Instant expires; ///< from then on missed; later than any instant for what never expires
     State state = State::Upcoming;
     bool notify = true;
-    /// It would alert at `instant` whatever `now` is: it has `notify` and is not held back by the daily limit.
+    /// It has `notify`, and the daily limit doesn't hold it back: whatever `now` is and whatever was ticked.
     bool alerts = true;
 };
 
@@ -109,6 +109,9 @@ struct Timeline {
     std::vector<Restriction> restrictions; ///< by end, then session, then rule
     std::vector<Notification> notifications;
 };
+
+/// When a time outdoors ends: an open one by itself, in `zone`. docs/timeline.md, section 5.
+[[nodiscard]] time::Instant endOf(const OutdoorsSpan &span, const Preferences &preferences, const time::Zone &zone);
 
 /// Pure: the same scenario always gives the same timeline.
 [[nodiscard]] Timeline build(const Scenario &scenario);

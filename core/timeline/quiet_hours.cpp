@@ -1,0 +1,30 @@
+#include "core/timeline/quiet_hours.h"
+
+namespace afterglow::timeline {
+
+bool QuietHours::awakeAt(time::Instant instant) const
+{
+    if (alwaysAwake())
+        return true;
+    const time::TimeOfDay clock = time::timeOfDay(m_zone.localAt(instant));
+    if (m_wake < m_sleep)
+        return m_wake <= clock && clock < m_sleep;
+    return m_wake <= clock || clock < m_sleep;
+}
+
+time::LocalTime QuietHours::sleepOn(time::Date date) const
+{
+    const bool sameDate = m_sleep > m_wake;
+    return time::at(sameDate ? date : date + std::chrono::days{1}, m_sleep);
+}
+
+std::optional<time::Instant> QuietHours::apply(plan::Quiet quiet, time::Instant instant) const
+{
+    if (quiet == plan::Quiet::Allow || awakeAt(instant))
+        return instant;
+    if (quiet == plan::Quiet::Drop)
+        return std::nullopt;
+    return m_zone.nextShowing(m_wake, instant);
+}
+
+} // namespace afterglow::timeline
