@@ -91,25 +91,20 @@ Status configure(const Database &database)
     return {};
 }
 
-Result<bool> anyRow(const Database &database, std::string_view sql)
-{
-    return Statement(database, sql).step();
-}
-
 /// One step, unless another process has taken it meanwhile. The caller rolls back where it fails.
 Status apply(const Database &database, const Migration &migration)
 {
-    Statement version(database, "PRAGMA user_version");
-    if (const auto row = version.step(); !row)
-        return tl::unexpected(row.error());
-    if (version.number(0) >= migration.version)
+    const auto version = askInteger(database, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version >= migration.version)
         return {};
     if (auto run = execute(database, std::string(migration.sql).c_str()); !run)
         return run;
-    const auto broken = anyRow(database, "PRAGMA foreign_key_check");
+    const auto broken = askInteger(database, "SELECT count(*) FROM pragma_foreign_key_check");
     if (!broken)
         return tl::unexpected(broken.error());
-    if (*broken)
+    if (*broken != 0)
         return failure(Error::Kind::Damaged, database.file().string(),
                        fmt::format("migration {} would leave references to nothing", migration.version));
     return execute(database, fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId,
@@ -192,11 +187,12 @@ Database::~Database()
 
 Result<std::int64_t> Database::dataVersion() const
 {
-    Statement version(*this, "PRAGMA data_version");
-    const auto row = version.step();
-    if (!row)
-        return tl::unexpected(row.error());
-    return version.integer(0);
+    return askInteger(*this, "PRAGMA data_version");
+}
+
+std::int64_t Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 } // namespace afterglow::store

@@ -31,10 +31,12 @@ public:
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
-    /// The newest version that this program knows, and the one that the file has had since it was opened.
+    /// The newest version that this program knows, and the one that the file had once it was open.
     [[nodiscard]] int version() const { return m_version; }
     /// Changes whenever another connection has committed, never by this one.
     [[nodiscard]] Result<std::int64_t> dataVersion() const;
+    /// Of the last INSERT.
+    [[nodiscard]] std::int64_t lastRowId() const;
 
 private:
     Database(sqlite3 *handle, std::filesystem::path file, int version);

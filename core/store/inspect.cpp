@@ -56,6 +56,7 @@ Result<Connection> connect(const std::string &name, int flags, const fs::path &f
 
 /// What of a database's first 100 bytes tells whose it is. https://www.sqlite.org/fileformat.html, 1.3
 struct Header {
+    std::uint32_t pageSize;
     std::uint32_t version;
     std::uint32_t application;
 };
@@ -74,7 +75,8 @@ std::optional<Header> readHeader(sqlite3 *handle)
         return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8
             | std::uint32_t{bytes[at + 3]};
     };
-    return Header{big(60), big(68)};
+    const auto pageSize = big(14) & 0xffff; // two bytes, at 16; 1 stands for what doesn't fit
+    return Header{pageSize == 1 ? 65536 : pageSize, big(60), big(68)};
 }
 
 Result<std::int64_t> ask(sqlite3 *handle, const char *sql, const fs::path &file)
@@ -120,18 +122,24 @@ Result<int> judge(std::int64_t application, std::int64_t version, int newest, co
     return static_cast<int>(version);
 }
 
-Result<int> look(Result<Connection> connection, int newest, const fs::path &file)
+Result<int> look(const fs::path &file, int newest, bool log)
 {
+    const auto connection
+        = log ? connectWithLog(file) : connect(immutableUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, file);
     if (!connection)
         return tl::unexpected(connection.error());
     auto *handle = connection->get();
     const auto header = readHeader(handle);
-    if (!header)
+    if (!header || header->pageSize == 0)
         return failure(Error::Kind::Damaged, file.string(), "this is not a database; it was left as it is");
     // A log may raise our version or make a file ours, and nothing else: a refusal stays one, and needs no look at the log.
     if (header->application != 0)
         if (auto version = judge(header->application, static_cast<std::int32_t>(header->version), newest, file); !version)
             return version;
+
+    // SQLite takes what is missing of the last page for zeros. With a log it may be: a checkpoint was interrupted.
+    if (!log && sizeOrZero(file) % header->pageSize != 0)
+        return tl::unexpected(sqliteError(handle, SQLITE_CORRUPT, file));
 
     const auto application = ask(handle, "PRAGMA application_id", file);
     const auto stored = ask(handle, "PRAGMA user_version", file);
@@ -162,12 +170,11 @@ Result<int> inspect(const fs::path &file, int newest)
         std::error_code error;
         return fs::exists(beside(file, "-wal"), error);
     };
-    if (logThere())
-        return look(connectWithLog(file), newest, file);
-    auto version = look(connect(immutableUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, file), newest, file);
+    const bool log = logThere();
+    auto version = look(file, newest, log);
     // Without locks, a writer who came along in between looks like damage.
-    if (!version && version.error().kind == Error::Kind::Damaged && logThere())
-        return look(connectWithLog(file), newest, file);
+    if (!log && !version && version.error().kind == Error::Kind::Damaged && logThere())
+        version = look(file, newest, true);
     return version;
 }
 

@@ -34,6 +34,11 @@ Status Statement::run()
     return forEach([] { });
 }
 
+Result<bool> Statement::change()
+{
+    return run().map([this] { return sqlite3_changes(m_database.handle()) > 0; });
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -92,6 +97,12 @@ void Statement::bindAt(int index, std::string_view value)
 void Statement::bindAt(int index, std::nullopt_t)
 {
     check(sqlite3_bind_null(m_statement, index));
+}
+
+Result<std::int64_t> askInteger(const Database &database, std::string_view sql)
+{
+    Statement statement(database, sql);
+    return statement.step().map([&statement](bool row) { return row ? statement.integer(0) : 0; });
 }
 
 } // namespace afterglow::store

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Runs it to its end.
     Status run();
+    /// Runs it to its end. True: it changed a row.
+    [[nodiscard]] Result<bool> change();
     /// Calls `row()` for each row.
     template <class Row>
     Status forEach(Row row)
@@ -80,5 +82,8 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     int m_code = 0; ///< the first failure, as SQLite calls it
 };
+
+/// The first column of the first row; 0 where there is no row.
+[[nodiscard]] Result<std::int64_t> askInteger(const Database &database, std::string_view sql);
 
 } // namespace afterglow::store

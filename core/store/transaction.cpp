@@ -24,11 +24,10 @@ Result<Transaction> Transaction::begin(const Database &database, const char *sql
         return tl::unexpected(begun.error());
     Transaction transaction(database);
 
-    Statement version(database, "PRAGMA user_version");
-    const auto row = version.step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (version.number(0) > database.version())
+    const auto version = askInteger(database, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > database.version())
         return failure(Error::Kind::NewerVersion, database.file().string(),
                        "the database was changed by a newer version of Afterglow meanwhile; restart");
     return transaction;

@@ -1,0 +1,23 @@
+// Tables `check_ins`, `check_in_symptoms` and `check_in_flags`.
+#pragma once
+
+#include "core/journal/model.h"
+#include "core/store/database.h"
+
+#include <string_view>
+#include <vector>
+
+namespace afterglow::store {
+
+class CheckInStore {
+public:
+    explicit CheckInStore(const Database &database) : m_database(database) { }
+
+    [[nodiscard]] Result<std::vector<journal::CheckIn>> ofSession(std::string_view session) const; ///< by `at`, as written
+    Status add(const journal::CheckIn &checkIn) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace afterglow::store
