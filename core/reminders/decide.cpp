@@ -111,11 +111,12 @@ private:
 };
 
 void decideShow(Decision &decision, const timeline::Timeline &timeline, const Comparison &comparison,
-                const TitleOf &titleOf)
+                time::Instant now, const TitleOf &titleOf)
 {
     std::vector<const Occurrence *> unseen;
     for (const Occurrence &occurrence : timeline.occurrences) {
-        if (occurrence.alerts && occurrence.state == timeline::State::Due && !comparison.wasShown(occurrence))
+        if (occurrence.alerts && occurrence.state == timeline::State::Due && now - occurrence.instant <= kLongestLate
+            && !comparison.wasShown(occurrence))
             unseen.push_back(&occurrence);
     }
     if (unseen.empty())
@@ -161,7 +162,7 @@ Decision decide(const timeline::Timeline &timeline, std::span<const journal::Del
 {
     const Comparison comparison(timeline, deliveries);
     Decision decision;
-    decideShow(decision, timeline, comparison, titleOf);
+    decideShow(decision, timeline, comparison, now, titleOf);
     decidePending(decision, timeline, comparison, titleOf);
 
     std::optional<time::Instant> &wake = decision.schedule.wake;

@@ -6,6 +6,7 @@
 #include "core/time/zone.h"
 #include "core/timeline/timeline.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <span>
@@ -16,6 +17,10 @@ namespace afterglow::reminders {
 
 /// The title that an item gets: empty where lock screens are to stay neutral.
 using TitleOf = std::function<std::string(const timeline::Occurrence &)>;
+
+/// What never expires (a milestone, the end of a restriction) alerts at most this late: an old treatment that is entered
+/// now, or an app that comes back after months, brings no backlog.
+inline constexpr std::chrono::days kLongestLate{30};
 
 struct Decision {
     std::optional<Notice> show;  ///< everything that is due and was not shown, as one

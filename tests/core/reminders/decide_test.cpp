@@ -258,6 +258,14 @@ TEST_CASE("a notice that never expires asks for no wake-up")
     CHECK_FALSE(decision.schedule.wake);
 }
 
+TEST_CASE("what never expires alerts late, but not months later")
+{
+    Occurrence milestone = occurrence("m", "2026-10-22T09:00:00Z");
+    milestone.expires = time::Instant::max();
+    CHECK(decideAt("2026-11-21T09:00:00Z", timelineOf({milestone})).show);
+    CHECK_FALSE(decideAt("2026-11-21T09:00:01Z", timelineOf({milestone})).show);
+}
+
 TEST_CASE("the titles are those that are asked for")
 {
     const auto timeline = timelineOf({occurrence("a", "2026-11-21T07:30:00Z")});
