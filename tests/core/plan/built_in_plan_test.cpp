@@ -331,7 +331,7 @@ TEST_CASE("the built-in plan cares for the skin as its sources say")
     CHECK(sun == range(0, 13));
     const auto *reapply = std::get_if<plan::Outdoors>(&rule("reapply").timing);
     REQUIRE(reapply);
-    CHECK(reapply->every.seconds == 2 * 3600);
+    CHECK(reapply->every.seconds == 7200);
     CHECK(reapply->days == range(0, 13));
 
     auto moist = byDay("moisturise").days;
