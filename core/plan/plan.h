@@ -15,9 +15,9 @@ namespace afterglow::plan {
 
 /// A text by BCP 47 language tag; `en` is always there.
 struct LocalizedText {
-    std::map<std::string, std::string, std::less<>> byLanguage;
+    std::map<std::string, std::string, std::less<>> byLanguage; ///< by tags as canonicalLanguageTag() writes them
 
-    /// The text for a language tag: the tag itself, else its shorter forms (`pt-BR`, then `pt`), else another variant of
+    /// The text for a language tag, in whatever case: the tag itself, else its shorter forms (`pt-BR`, then `pt`), else another variant of
     /// the same language, else `en`.
     [[nodiscard]] const std::string &in(std::string_view language) const;
 };
@@ -65,8 +65,8 @@ struct Rule {
     Timing timing;
     bool notify = true;
     Quiet quiet = Quiet::Defer;
-    int priority = 50;              ///< 0 to 100
-    std::vector<std::string> areas; ///< empty: all
+    int priority = 50;                             ///< 0 to 100
+    std::optional<std::vector<std::string>> areas; ///< none: all
 
     [[nodiscard]] bool appliesTo(std::string_view area) const;
 };
