@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import Afterglow.Components
+
+// A thin bar while something takes time: `running`, `text` is its accessible name. Under reduced motion it stands still.
+T.ProgressBar {
+    id: root
+
+    property bool running: true
+    property string text: qsTr("Working")
+
+    implicitWidth: 200
+    implicitHeight: 4
+    indeterminate: true
+    visible: running
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: 2
+        color: Theme.line
+    }
+    contentItem: Item {
+        clip: true
+
+        Rectangle {
+            id: bar
+
+            x: Theme.reducedMotion ? (parent.width - width) / 2 : 0
+            width: parent.width * 0.35
+            height: parent.height
+            radius: 2
+            color: Theme.primary
+
+            XAnimator on x {
+                running: root.visible && !Theme.reducedMotion
+                loops: Animation.Infinite
+                from: -bar.width
+                to: root.width
+                duration: 1100
+                easing.type: Easing.InOutQuad
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+
+// What stands where nothing is yet: `iconName`, `title`, `text`, and a button `buttonText` with `clicked`.
+ColumnLayout {
+    id: root
+
+    property string iconName
+    property string title
+    property string text
+    property string buttonText
+
+    signal clicked()
+
+    spacing: Theme.space2
+
+    Rectangle {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.bottomMargin: Theme.space3
+        visible: root.iconName.length > 0
+        implicitWidth: 88
+        implicitHeight: 88
+        radius: 44
+        color: Theme.tint
+
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            color: Theme.primary
+            size: 40
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        role: AppText.Heading
+        text: root.title
+        horizontalAlignment: Text.AlignHCenter
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.maximumWidth: 320 * Theme.scale
+        Layout.alignment: Qt.AlignHCenter
+        visible: text.length > 0
+        text: root.text
+        muted: true
+        horizontalAlignment: Text.AlignHCenter
+    }
+    PrimaryButton {
+        Layout.topMargin: Theme.space4
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: root.width
+        visible: text.length > 0
+        text: root.buttonText
+        onClicked: root.clicked()
+    }
+}

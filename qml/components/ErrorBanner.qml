@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import "spoken.js" as Spoken
+
+// Something failed, or something is to be watched: `title`, `text`, and buttons `retryText` (`retried`) and `secondText`
+// (`secondClicked`). Shows and announces itself while it has a title.
+Card {
+    id: root
+
+    property string title
+    property string text
+    property string retryText: qsTr("Try again")
+    property string secondText
+    property string iconName: "alert"
+
+    signal retried()
+    signal secondClicked()
+
+    function announce() {
+        if (visible)
+            Announcer.announce(root, Accessible.name)
+    }
+
+    visible: title.length > 0
+    color: Theme.alertTint
+    borderWidth: 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: Spoken.joined([title, text], ". ")
+    onTitleChanged: announce()
+    Component.onCompleted: announce()
+
+    ColumnLayout {
+        spacing: Theme.space4
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space3
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: root.iconName
+                color: Theme.alert
+                size: 24
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space1
+
+                AppText {
+                    Layout.fillWidth: true
+                    text: root.title
+                    color: Theme.alert
+                    font.weight: Theme.bold
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    role: AppText.Caption
+                    text: root.text
+                    color: Theme.text
+                }
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: root.retryText.length > 0 || root.secondText.length > 0
+            columns: Theme.scale > 1.4 ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space2
+
+            PrimaryButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: text.length > 0
+                alert: true
+                text: root.retryText
+                onClicked: root.retried()
+            }
+            SecondaryButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: text.length > 0
+                alert: true
+                text: root.secondText
+                onClicked: root.secondClicked()
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+
+// What is wrong with the field above: an icon and words, never the colour alone.
+RowLayout {
+    id: root
+
+    property string text
+
+    visible: text.length > 0
+    spacing: Theme.space1 + 2
+
+    Icon {
+        Layout.leftMargin: Theme.space1
+        Layout.alignment: Qt.AlignTop
+        name: "alert"
+        size: 16
+        color: Theme.alert
+    }
+    AppText {
+        Layout.fillWidth: true
+        role: AppText.Caption
+        text: root.text
+        color: Theme.alert
+    }
+}

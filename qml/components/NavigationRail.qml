@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+
+// The BottomBar's places at the side of a wide window: the same `items`, `current` and `activated(name)`. The raised
+// button stands first.
+Rectangle {
+    id: root
+
+    property var items: []
+    property string current
+    readonly property var sorted: items.filter(item => item.raised ?? false).concat(
+                                      items.filter(item => !(item.raised ?? false)))
+
+    signal activated(string name)
+
+    implicitWidth: Math.max(96, column.implicitWidth + 2 * Theme.space2) + Theme.safeLeft
+    implicitHeight: 400
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Main menu")
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.hairline
+        color: Theme.line
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space6 + Theme.safeTop
+        spacing: Theme.space3
+
+        Repeater {
+            model: root.sorted
+
+            NavigationButton {
+                required property var modelData
+
+                Layout.alignment: Qt.AlignHCenter
+                Layout.bottomMargin: raised ? Theme.space3 : 0
+                iconName: modelData.icon
+                text: modelData.text
+                raised: modelData.raised ?? false
+                current: modelData.name === root.current
+                onClicked: root.activated(modelData.name)
+                Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Afterglow.Components
+
+// A page that scrolls: its children stand below each other with `spacing` between them, 20 from the sides, within the
+// safe areas, no wider than `maximumWidth` on a wide window. Whatever has the focus is scrolled into view, above the
+// on-screen keyboard; the arrow, page, Home and End keys scroll when no control wants them.
+Flickable {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property real maximumWidth: Theme.contentWidth
+    property real topMargins: Theme.space2
+    property real bottomMargins: Theme.space6
+    property real sideMargin: Theme.pageMargin
+    // False where a bar above or below the page takes care of that safe area.
+    property bool safeAreaTop: true
+    property bool safeAreaBottom: false
+
+    readonly property real viewHeight: height - Theme.keyboardHeight
+
+    // Scrolls as little as needed to show `item` with some room around it.
+    function reveal(item: Item) {
+        if (!item || !contains(item))
+            return
+        const y = item.mapToItem(contentItem, 0, 0).y
+        const room = Theme.space5
+        if (item.height + 2 * room > viewHeight || y - room < contentY)
+            scrollTo(y - room)
+        else if (y + item.height + room > contentY + viewHeight)
+            scrollTo(y + item.height + room - viewHeight)
+    }
+
+    function scrollTo(y: real) {
+        scroll.stop()
+        scroll.to = Math.max(0, Math.min(y, contentHeight + bottomMargin - height))
+        scroll.start()
+    }
+
+    function contains(item: Item): bool {
+        for (let parent = item; parent; parent = parent.parent) {
+            if (parent === column)
+                return true
+        }
+        return false
+    }
+
+    contentWidth: width
+    contentHeight: column.implicitHeight + topMargins + bottomMargins + (safeAreaTop ? Theme.safeTop : 0)
+                   + (safeAreaBottom ? Theme.safeBottom : 0)
+    bottomMargin: Theme.keyboardHeight
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.VerticalFlick
+    interactive: contentHeight + bottomMargin > height
+    clip: true
+    onViewHeightChanged: reveal(Window.activeFocusItem)
+    Accessible.role: Accessible.Pane
+
+    Keys.onPressed: event => {
+        const page = viewHeight - Theme.space8
+        const steps = new Map([[Qt.Key_Up, -60], [Qt.Key_Down, 60], [Qt.Key_PageUp, -page], [Qt.Key_PageDown, page],
+                               [Qt.Key_Home, -contentHeight], [Qt.Key_End, contentHeight]])
+        if (!interactive || !steps.has(event.key))
+            return
+        scrollTo(contentY + steps.get(event.key))
+        event.accepted = true
+    }
+
+    T.ScrollIndicator.vertical: T.ScrollIndicator {
+        id: indicator
+
+        implicitWidth: 6
+        padding: 2
+        visible: size < 1
+        Accessible.ignored: true
+        contentItem: Rectangle {
+            implicitWidth: 3
+            radius: 1.5
+            color: Theme.outline
+            opacity: indicator.active ? 0.8 : 0
+
+            Behavior on opacity { NumberAnimation { duration: Theme.appearDuration } }
+        }
+    }
+
+    NumberAnimation {
+        id: scroll
+
+        target: root
+        property: "contentY"
+        duration: Theme.appearDuration
+        easing.type: Easing.OutCubic
+    }
+
+    ColumnLayout {
+        id: column
+
+        readonly property real leftRoom: Math.max(root.sideMargin, Theme.safeLeft)
+        readonly property real rightRoom: Math.max(root.sideMargin, Theme.safeRight)
+
+        x: leftRoom + (root.width - leftRoom - rightRoom - width) / 2
+        y: root.topMargins + (root.safeAreaTop ? Theme.safeTop : 0)
+        width: Math.min(root.maximumWidth, root.width - leftRoom - rightRoom)
+        spacing: Theme.cardGap
+    }
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() { root.reveal(root.Window.activeFocusItem) }
+    }
+}

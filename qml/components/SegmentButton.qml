@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Templates as T
+import Afterglow.Components
+
+// One segment of a SegmentedControl.
+T.AbstractButton {
+    id: root
+
+    property bool separate: false
+    property bool alert: false
+    // The width that its text needs on one line.
+    readonly property real naturalWidth: Math.ceil(metrics.advanceWidth) + leftPadding + rightPadding
+    readonly property color fill: !separate ? (checked ? Theme.raised : "transparent")
+                                            : !checked ? Theme.line : alert ? Theme.alert : Theme.primary
+    readonly property color ink: !checked ? Theme.mutedOnTint
+                                          : !separate ? Theme.text : alert ? Theme.onAlert : Theme.onPrimary
+
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space2
+    rightPadding: Theme.space2
+    topPadding: Theme.space2
+    bottomPadding: Theme.space2
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
+
+    background: Rectangle {
+        radius: root.separate ? Theme.space3 : Theme.fieldRadius - 3
+        color: root.fill
+
+        Behavior on color { ColorAnimation { duration: Theme.tickDuration } }
+
+        StateLayer { control: root; radius: parent.radius; ink: root.ink }
+        FocusRing { visible: root.visualFocus; cornerRadius: parent.radius; gap: root.separate ? 2 : 0 }
+    }
+    contentItem: AppText {
+        text: root.text
+        font.pixelSize: Math.round(14 * Theme.scale)
+        font.weight: root.separate ? Theme.semiBold : Theme.medium
+        color: root.ink
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
+
+    TextMetrics {
+        id: metrics
+
+        text: root.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(14 * Theme.scale)
+        font.weight: root.separate ? Theme.semiBold : Theme.medium
+    }
+}

@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Afterglow.Components
+
+// One of a few. `options` are the texts, `currentIndex` the chosen one (-1: none yet), `activated(index)` a change by
+// the user. `separate` draws blocks of their own; `alert` colours the chosen block as a warning.
+// Segments share a line while each text fits, else they stand in as many lines as they need.
+T.Control {
+    id: root
+
+    property list<string> options
+    property int currentIndex: 0
+    property bool separate: false
+    property bool alert: false
+    // What the segments choose, for the screen reader.
+    property string name
+
+    signal activated(int index)
+
+    readonly property real gap: separate ? 6 : 0
+    readonly property real widest: {
+        let widest = 0
+        for (let i = 0; i < segments.count; ++i) {
+            const segment = segments.itemAt(i) as SegmentButton
+            if (segment)
+                widest = Math.max(widest, segment.naturalWidth)
+        }
+        return widest
+    }
+    readonly property int lines: {
+        if (options.length === 0)
+            return 1
+        const fitting = Math.max(1, Math.floor((availableWidth + gap) / (widest + gap)))
+        return Math.ceil(options.length / fitting)
+    }
+
+    function choose(index: int, reason: int) {
+        if (index < 0 || index >= options.length)
+            return
+        if (index !== currentIndex) {
+            currentIndex = index
+            activated(index)
+        }
+        (segments.itemAt(index) as SegmentButton).forceActiveFocus(reason)
+    }
+
+    implicitWidth: (widest + gap) * options.length - gap + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: separate ? 0 : 3
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
+    background: Rectangle {
+        visible: !root.separate
+        radius: Theme.fieldRadius
+        color: Theme.line
+    }
+    contentItem: Grid {
+        id: grid
+
+        columns: Math.ceil(root.options.length / root.lines)
+        spacing: root.gap
+
+        Repeater {
+            id: segments
+
+            model: root.options
+
+            SegmentButton {
+                required property int index
+                required property string modelData
+
+                width: (root.availableWidth - root.gap * (grid.columns - 1)) / grid.columns
+                height: implicitHeight
+                text: modelData
+                separate: root.separate
+                alert: root.alert
+                checked: index === root.currentIndex
+                // Tab reaches the chosen segment, the arrows the others, as with radio buttons everywhere.
+                focusPolicy: Qt.ClickFocus | (checked || (root.currentIndex < 0 && index === 0) ? Qt.TabFocus
+                                                                                                : Qt.NoFocus)
+                onClicked: root.choose(index, Qt.MouseFocusReason)
+                Keys.onLeftPressed: root.choose(index + (root.mirrored ? 1 : -1), Qt.TabFocusReason)
+                Keys.onRightPressed: root.choose(index + (root.mirrored ? -1 : 1), Qt.TabFocusReason)
+                Keys.onUpPressed: root.choose(index - 1, Qt.TabFocusReason)
+                Keys.onDownPressed: root.choose(index + 1, Qt.TabFocusReason)
+                Keys.onReturnPressed: root.choose(index, Qt.TabFocusReason)
+                Keys.onEnterPressed: root.choose(index, Qt.TabFocusReason)
+            }
+        }
+    }
+}

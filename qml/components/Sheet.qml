@@ -1,0 +1,130 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Afterglow.Components
+
+// A modal sheet from the bottom of a phone, a centred dialog on a wide window. `title`, content inside (it scrolls when
+// it must), `closeText` for the button at the top; open() and close(). Escape, the back key and a click beside it
+// close it, and the focus returns to where it was.
+T.Popup {
+    id: root
+
+    default property alias content: column.data
+    property string title
+    property string closeText: qsTr("Close")
+    property bool closable: true
+    readonly property bool centred: parent !== null && parent.width >= Theme.wideFrom
+    readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight - Theme.space5 : 600
+
+    parent: T.Overlay.overlay
+    x: centred ? (parent.width - width) / 2 : 0
+    y: !parent ? 0 : centred ? Math.max(Theme.space5, (parent.height - Theme.keyboardHeight - height) / 2)
+                             : parent.height - height - Theme.keyboardHeight
+    width: !parent ? 390 : centred ? 440 : parent.width
+    height: Math.min(available, implicitHeight)
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    leftPadding: Math.max(Theme.pageMargin, centred ? 0 : Theme.safeLeft)
+    rightPadding: Math.max(Theme.pageMargin, centred ? 0 : Theme.safeRight)
+    topPadding: centred ? Theme.space3 : Theme.space5
+    bottomPadding: Theme.space5 + (centred || Theme.keyboardHeight > 0 ? 0 : Theme.safeBottom)
+    modal: true
+    focus: true
+    closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
+    onOpened: flick.contentY = 0
+
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.appearDuration; easing.type: Easing.OutCubic }
+        NumberAnimation {
+            property: "rise"; from: root.centred ? 12 : 60; to: 0
+            duration: Theme.appearDuration; easing.type: Easing.OutCubic
+        }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; to: 0; duration: Theme.tickDuration }
+    }
+    property real rise: 0
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+
+        Behavior on opacity { NumberAnimation { duration: Theme.appearDuration } }
+    }
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: Theme.background
+        border.width: Theme.hairline
+        border.color: Theme.line
+        transform: Translate { y: root.rise }
+
+        // A sheet stands on the window's lower edge: only its upper corners are round.
+        Rectangle {
+            visible: !root.centred
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.cardRadius
+            color: parent.color
+        }
+        Rectangle {
+            visible: !root.centred
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.space2
+            width: 36
+            height: 4
+            radius: 2
+            color: Theme.outline
+            opacity: 0.5
+        }
+    }
+    contentItem: FocusScope {
+        implicitHeight: header.implicitHeight + Theme.space2 + column.implicitHeight
+        focus: true
+        transform: Translate { y: root.rise }
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        RowLayout {
+            id: header
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Theme.space3
+
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Heading
+                text: root.title
+            }
+            TextButton {
+                visible: root.closable
+                text: root.closeText
+                focus: true
+                onClicked: root.close()
+            }
+        }
+        Flickable {
+            id: flick
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            anchors.topMargin: Theme.space2
+            anchors.bottom: parent.bottom
+            contentWidth: width
+            contentHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            clip: interactive
+
+            ColumnLayout {
+                id: column
+
+                width: flick.width
+                spacing: Theme.cardGap
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Templates as T
+import Afterglow.Components
+
+// The round tick. `done` is what the model says: a click asks (`clicked`) and changes nothing by itself.
+// `text` is the accessible name.
+T.AbstractButton {
+    id: root
+
+    property bool done: false
+
+    implicitWidth: Theme.target
+    implicitHeight: Theme.target
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.45
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: done
+    Accessible.onToggleAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    contentItem: Item {
+        Rectangle {
+            anchors.centerIn: parent
+            width: 28
+            height: 28
+            radius: 14
+            color: root.hovered && !root.done ? Theme.sageTint : "transparent"
+            border.width: 2
+            border.color: Theme.outline
+
+            FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: 28
+            height: 28
+            radius: 14
+            color: Theme.sage
+            scale: root.done ? 1 : 0.4
+            opacity: root.done ? 1 : 0
+
+            Behavior on scale { NumberAnimation { duration: Theme.tickDuration; easing.type: Easing.OutBack } }
+            Behavior on opacity { NumberAnimation { duration: Theme.tickDuration } }
+
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                size: 18
+                color: Theme.onSage
+            }
+        }
+    }
+}

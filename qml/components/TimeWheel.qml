@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Afterglow.Components
+
+// One part of a TimePicker: a large number between "more" and "less".
+T.Control {
+    id: root
+
+    required property string name
+    property int value: 0
+    property int from: 0
+    property int to: 59
+    // Digits typed so far of a number with two of them.
+    property string typing
+
+    signal stepped(int count, bool byKey)
+    signal typed(int value)
+
+    function type(digit: string) {
+        const together = Number(typing + digit)
+        const value = together <= to ? together : Number(digit)
+        typing = typing.length === 0 || together > to ? digit : ""
+        if (value >= from && value <= to)
+            typed(value)
+    }
+
+    implicitWidth: Math.max(84, implicitContentWidth)
+    implicitHeight: implicitContentHeight
+    focusPolicy: Qt.StrongFocus
+    wheelEnabled: true
+    onActiveFocusChanged: typing = ""
+    Accessible.role: Accessible.SpinBox
+    Accessible.name: name
+    Accessible.description: value.toString()
+    Accessible.onIncreaseAction: stepped(1, false)
+    Accessible.onDecreaseAction: stepped(-1, false)
+    Keys.onUpPressed: { typing = ""; stepped(1, true) }
+    Keys.onDownPressed: { typing = ""; stepped(-1, true) }
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+            type(String(event.key - Qt.Key_0))
+            event.accepted = true
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        IconButton {
+            Layout.alignment: Qt.AlignHCenter
+            iconName: "chevron-up"
+            text: qsTr("%1 up").arg(root.name)
+            color: Theme.primary
+            focusPolicy: Qt.NoFocus
+            autoRepeat: true
+            onClicked: root.stepped(1, false)
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitWidth: number.implicitWidth + 2 * Theme.space3
+            implicitHeight: number.implicitHeight + 2 * Theme.space3
+            radius: Theme.fieldRadius
+            color: Theme.surface
+            border.width: Theme.hairline
+            border.color: Theme.line
+
+            FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
+            AppText {
+                id: number
+
+                anchors.centerIn: parent
+                role: AppText.Title
+                text: String(root.value).padStart(2, "0")
+                font.pixelSize: Math.round(36 * Math.min(1.6, Theme.scale))
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignHCenter
+            iconName: "chevron-down"
+            text: qsTr("%1 down").arg(root.name)
+            color: Theme.primary
+            focusPolicy: Qt.NoFocus
+            autoRepeat: true
+            onClicked: root.stepped(-1, false)
+        }
+    }
+
+    WheelHandler { onWheel: event => root.stepped(event.angleDelta.y > 0 ? 1 : -1, false) }
+}
