@@ -2,12 +2,33 @@
 
 namespace afterglow::cli {
 
+namespace {
+
+/// `text` in one line, whatever a file has put into a key or a word.
+std::string oneLine(std::string_view text)
+{
+    std::string line;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == '\x7f') {
+            constexpr std::string_view kHex = "0123456789abcdef";
+            line += "\\u00";
+            line += kHex[static_cast<unsigned char>(c) >> 4U];
+            line += kHex[static_cast<unsigned char>(c) & 0xFU];
+        } else {
+            line += c;
+        }
+    }
+    return line;
+}
+
+} // namespace
+
 void report(std::ostream &err, std::string_view file, const Error &error)
 {
     err << (file.empty() ? "afterglow-cli" : file) << ": ";
     if (!error.place.empty())
-        err << error.place << ": ";
-    err << error.message << '\n';
+        err << oneLine(error.place) << ": ";
+    err << oneLine(error.message) << '\n';
 }
 
 void report(std::ostream &err, std::string_view file, const std::vector<Error> &errors)

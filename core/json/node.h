@@ -96,6 +96,14 @@ public:
         return true;
     }
 
+    /// Reports the member where it is there.
+    void forbid(std::string_view key, std::string message)
+    {
+        m_known.push_back(key);
+        if (has(key))
+            fail(key, std::move(message));
+    }
+
     /// Reports an error at a member.
     void fail(std::string_view key, std::string message);
 
