@@ -4,9 +4,12 @@
 #include "core/timeline/assess.h"
 #include "core/timeline/timeline.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace afterglow::journal {
@@ -18,14 +21,21 @@ enum class Device { Pen, Roller, RadioFrequency, HomeRoller };
 inline constexpr int kShortestNeedle = 200;
 inline constexpr int kLongestNeedle = 3000;
 
+/// Why people have the treatment (src-1 to src-5).
+inline constexpr std::array<std::string_view, 9> kConcerns{"acne-scars", "scars",         "hair-loss",
+                                                           "dark-spots", "large-pores",   "laxity",
+                                                           "stretch-marks", "sun-damage", "fine-lines"};
+
+/// The longest `products`, `clinic`, `notes` and `note`, in bytes of UTF-8.
+inline constexpr std::size_t kLongestText = 20'000;
+
 /// One treatment, performed or planned.
 struct Session {
     timeline::Session treatment; ///< what the timeline engine needs of it
     Device device = Device::Pen;
     std::optional<int> needleLength; ///< micrometres, above 0
-    std::vector<std::string>
-        concerns; ///< ids: acne-scars, scars, hair-loss, dark-spots, large-pores, laxity, stretch-marks, sun-damage, fine-lines
-    std::string products; ///< what was put on the skin, the patient's words
+    std::vector<std::string> concerns; ///< ids of kConcerns, each once
+    std::string products;              ///< what was put on the skin, the patient's words
     std::string clinic;
     std::string notes;
     std::string series;     ///< id of its series; the journal assigns it where it is empty

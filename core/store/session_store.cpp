@@ -106,25 +106,6 @@ Result<std::vector<journal::Session>> SessionStore::all() const
     return sessions;
 }
 
-Result<std::optional<journal::Session>> SessionStore::find(std::string_view id) const
-{
-    Statement query(m_database, fmt::format("SELECT {} FROM sessions WHERE id = ?", kColumns));
-    const auto row = query.bind(id).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return std::nullopt;
-    auto session = Reader(m_database, m_zones).read(query);
-    if (!session)
-        return tl::unexpected(session.error());
-
-    Statement concerns(m_database, "SELECT concern FROM session_concerns WHERE session = ? ORDER BY position");
-    const auto read = concerns.bind(id).forEach([&] { session->concerns.push_back(concerns.text(0)); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return std::optional(std::move(*session));
-}
-
 Status SessionStore::add(const journal::Session &session) const
 {
     const auto &treatment = session.treatment;

@@ -4,7 +4,6 @@
 #include "core/journal/model.h"
 #include "core/store/database.h"
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +16,6 @@ public:
 
     /// By id. An error where this system doesn't know a session's zone.
     [[nodiscard]] Result<std::vector<journal::Session>> all() const;
-    [[nodiscard]] Result<std::optional<journal::Session>> find(std::string_view id) const;
     Status add(const journal::Session &session) const;
     Status replace(const journal::Session &session) const;
     /// False: there is no such session. Its concerns and check-ins go with it.
