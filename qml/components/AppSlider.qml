@@ -42,6 +42,9 @@ ColumnLayout {
         id: slider
 
         Layout.fillWidth: true
+        // The target is higher than the handle: the rhythm of the page goes by the handle.
+        Layout.topMargin: -Theme.space1
+        Layout.bottomMargin: -Theme.space2
         Layout.leftMargin: Theme.space1
         Layout.rightMargin: Theme.space1
         implicitWidth: 200

@@ -8,7 +8,7 @@ T.Switch {
     id: root
 
     property color tone: Theme.primary
-    property color knobColor: Theme.onPrimary
+    property color knobColor: Theme.primaryInk
 
     implicitWidth: 52
     implicitHeight: Theme.target
@@ -34,8 +34,6 @@ T.Switch {
         height: 32
         radius: 16
         color: root.checked ? root.tone : Theme.line
-        border.width: root.checked ? 0 : 1
-        border.color: Theme.outline
 
         Behavior on color { ColorAnimation { duration: Theme.tickDuration } }
 
@@ -45,8 +43,8 @@ T.Switch {
             width: 26
             height: 26
             radius: 13
-            color: root.checked ? root.knobColor : Theme.dark ? Theme.text : "#ffffff"
-            border.width: root.checked ? 0 : 1
+            color: root.checked ? root.knobColor : Theme.knob
+            border.width: root.checked || Theme.dark ? 0 : 1.2
             border.color: Theme.outline
 
             Behavior on x {

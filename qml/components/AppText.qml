@@ -5,7 +5,7 @@ import Afterglow.Components
 Text {
     id: root
 
-    // Title 30, Heading 20, Subheading 18, Body 16, Callout 16 medium, Caption 13, Label 13 semi-bold, Small 12.
+    // Title 30, Heading 20, Subheading 18, Body 16, Callout 16 medium, Caption 13, Label 12 semi-bold, Small 12.
     enum Role { Title, Heading, Subheading, Body, Callout, Caption, Label, Small }
 
     property int role: AppText.Body
@@ -23,8 +23,8 @@ Text {
         case AppText.Title: return Theme.titleSize
         case AppText.Heading: return Theme.headingSize
         case AppText.Subheading: return Theme.subheadingSize
-        case AppText.Caption:
-        case AppText.Label: return Theme.captionSize
+        case AppText.Caption: return Theme.captionSize
+        case AppText.Label:
         case AppText.Small: return Theme.smallSize
         default: return Theme.bodySize
         }
@@ -39,8 +39,18 @@ Text {
         default: return Theme.regular
         }
     }
-    font.letterSpacing: role === AppText.Title ? -0.6 * Theme.scale : role === AppText.Heading ? -0.2 * Theme.scale : 0
-    lineHeight: role === AppText.Caption ? 1.12 : 1.06
+    font.letterSpacing: {
+        switch (role) {
+        case AppText.Title: return -0.2 * Theme.scale
+        case AppText.Heading:
+        case AppText.Subheading: return -0.2 * Theme.scale
+        case AppText.Label: return 0.2 * Theme.scale
+        case AppText.Caption: return 0.1 * Theme.scale
+        default: return 0
+        }
+    }
+    // Several lines want more room between them than the font gives.
+    lineHeight: lineCount > 1 && (role === AppText.Caption || role === AppText.Body) ? 1.1 : 1
 
     Accessible.role: role === AppText.Title || role === AppText.Heading || role === AppText.Subheading
                      ? Accessible.Heading : Accessible.StaticText

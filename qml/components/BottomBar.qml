@@ -14,7 +14,7 @@ Rectangle {
     signal activated(string name)
 
     implicitWidth: 390
-    implicitHeight: row.implicitHeight + 2 * Theme.space2 + Theme.safeBottom
+    implicitHeight: row.implicitHeight + Theme.space2 + Math.max(Theme.space2, Theme.safeBottom)
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Main menu")

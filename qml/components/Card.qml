@@ -1,24 +1,32 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 
-// A white card with a hairline. Put one item (a layout) inside; it gets the card's width.
-T.Pane {
+// A white card with a hairline. Its children stand below each other, `spacing` apart; give them Layout.fillWidth.
+T.Control {
     id: root
 
+    default property alias content: column.data
     property color color: Theme.surface
     property color borderColor: Theme.line
     property real borderWidth: Theme.hairline
     property real radius: Theme.cardRadius
 
-    implicitWidth: Math.max(implicitBackgroundWidth, contentWidth + leftPadding + rightPadding)
-    implicitHeight: contentHeight + topPadding + bottomPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.cardPadding
+    spacing: Theme.space3
 
     background: Rectangle {
         color: root.color
         radius: root.radius
         border.width: root.borderWidth
         border.color: root.borderColor
+    }
+    contentItem: ColumnLayout {
+        id: column
+
+        spacing: root.spacing
     }
 }

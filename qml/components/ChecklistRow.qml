@@ -70,7 +70,7 @@ T.Control {
                 id: body
 
                 Layout.fillWidth: true
-                implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+                implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
                 leftPadding: Theme.space1 / 2
                 topPadding: Theme.space3
                 bottomPadding: Theme.space3

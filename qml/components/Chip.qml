@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 
@@ -9,7 +10,7 @@ T.AbstractButton {
 
     property bool alert: false
     readonly property color fill: alert ? Theme.alert : Theme.primary
-    readonly property color ink: !checked ? Theme.text : alert ? Theme.onAlert : Theme.onPrimary
+    readonly property color ink: !checked ? Theme.text : alert ? Theme.alertInk : Theme.primaryInk
 
     checkable: true
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
@@ -50,19 +51,17 @@ T.AbstractButton {
         StateLayer { control: root; radius: parent.radius; ink: root.ink }
         FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
     }
-    contentItem: Row {
+    contentItem: RowLayout {
         spacing: Theme.space1
 
         Icon {
-            anchors.verticalCenter: parent.verticalCenter
             visible: root.checked && !root.autoExclusive
             name: "check"
             color: root.ink
             size: 14 * Math.min(1.5, Theme.scale)
         }
         AppText {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.availableWidth)
+            Layout.fillWidth: true
             role: AppText.Caption
             text: root.text
             color: root.ink

@@ -35,13 +35,13 @@ T.AbstractButton {
             border.width: root.isToday && !root.chosen ? 1.5 : 0
             border.color: Theme.primary
 
-            StateLayer { control: root; radius: parent.radius; ink: root.chosen ? Theme.onPrimary : Theme.text }
+            StateLayer { control: root; radius: parent.radius; ink: root.chosen ? Theme.primaryInk : Theme.text }
             FocusRing { visible: root.visualFocus; cornerRadius: parent.radius; gap: 0 }
         }
     }
     contentItem: AppText {
         text: root.inMonth ? root.text : ""
-        color: root.chosen ? Theme.onPrimary : root.isToday ? Theme.primary : Theme.text
+        color: root.chosen ? Theme.primaryInk : root.isToday ? Theme.primary : Theme.text
         opacity: root.allowed ? 1 : 0.35
         font.weight: root.chosen || root.isToday ? Theme.semiBold : Theme.regular
         font.pixelSize: Math.round(15 * Math.min(1.6, Theme.scale))

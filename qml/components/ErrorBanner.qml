@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Afterglow.Components
 import "spoken.js" as Spoken
 
-// Something failed, or something is to be watched: `title`, `text`, and buttons `retryText` (`retried`) and `secondText`
-// (`secondClicked`). Shows and announces itself while it has a title.
+// Something failed: `title`, `text`, and buttons `retryText` (`retried`) and `secondText` (`secondClicked`). `urgent` is for
+// "contact your clinic": the first button is filled. Shows and announces itself while it has a title.
 Card {
     id: root
 
@@ -13,6 +13,7 @@ Card {
     property string retryText: qsTr("Try again")
     property string secondText
     property string iconName: "alert"
+    property bool urgent: false
 
     signal retried()
     signal secondClicked()
@@ -31,6 +32,7 @@ Card {
     Component.onCompleted: announce()
 
     ColumnLayout {
+        Layout.fillWidth: true
         spacing: Theme.space4
 
         RowLayout {
@@ -72,7 +74,15 @@ Card {
             PrimaryButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                visible: text.length > 0
+                visible: root.urgent && text.length > 0
+                alert: true
+                text: root.retryText
+                onClicked: root.retried()
+            }
+            SecondaryButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: !root.urgent && text.length > 0
                 alert: true
                 text: root.retryText
                 onClicked: root.retried()

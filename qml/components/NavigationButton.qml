@@ -31,7 +31,7 @@ T.AbstractButton {
             radius: root.raised ? 27 : Theme.space3
             color: root.raised ? Theme.primary : "transparent"
 
-            StateLayer { control: root; radius: parent.radius; ink: root.raised ? Theme.onPrimary : Theme.text }
+            StateLayer { control: root; radius: parent.radius; ink: root.raised ? Theme.primaryInk : Theme.text }
             FocusRing { visible: root.visualFocus; cornerRadius: parent.radius; gap: root.raised ? 2 : -4 }
         }
     }
@@ -44,7 +44,7 @@ T.AbstractButton {
             anchors.verticalCenter: root.raised ? parent.verticalCenter : undefined
             anchors.top: root.raised ? undefined : parent.top
             name: root.iconName
-            color: root.raised ? Theme.onPrimary : root.ink
+            color: root.raised ? Theme.primaryInk : root.ink
         }
         AppText {
             id: label

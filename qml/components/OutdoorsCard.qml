@@ -16,16 +16,16 @@ Card {
 
     color: Theme.sunTint
     borderWidth: 0
-    padding: Theme.cardPadding
 
     RowLayout {
+        Layout.fillWidth: true
         spacing: Theme.space4
 
         Icon {
             Layout.leftMargin: 2
             name: root.iconName
             color: Theme.sun
-            size: 28
+            size: 30
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -56,7 +56,7 @@ Card {
 
             text: root.title
             tone: Theme.sunText
-            knobColor: Theme.onSun
+            knobColor: Theme.sunInk
             onToggled: root.toggled(checked)
         }
     }

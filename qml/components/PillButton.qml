@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 
@@ -32,18 +33,17 @@ T.AbstractButton {
         StateLayer { control: root; radius: parent.radius; ink: root.ink }
         FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
     }
-    contentItem: Row {
+    contentItem: RowLayout {
         spacing: Theme.space1
 
         Icon {
-            anchors.verticalCenter: parent.verticalCenter
             visible: root.iconName.length > 0
             name: root.iconName
             color: root.ink
             size: 16 * Math.min(1.5, Theme.scale)
         }
         AppText {
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
             role: AppText.Caption
             text: root.text
             color: root.ink

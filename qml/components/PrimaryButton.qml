@@ -5,5 +5,5 @@ ActionButton {
     property bool alert: false
 
     color: alert ? Theme.alert : Theme.primary
-    ink: alert ? Theme.onAlert : Theme.onPrimary
+    ink: alert ? Theme.alertInk : Theme.primaryInk
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 
@@ -30,20 +31,16 @@ T.AbstractButton {
         StateLayer { control: root; visible: root.explains; radius: parent.radius; ink: Theme.primary }
         FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
     }
-    contentItem: Row {
-        spacing: Theme.space2
+    contentItem: RowLayout {
+        spacing: Theme.space1 + 2
 
         Icon {
-            id: cross
-
-            anchors.verticalCenter: parent.verticalCenter
             name: "close"
             color: Theme.primary
             size: 14 * Math.min(1.5, Theme.scale)
         }
         AppText {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.availableWidth - cross.width - parent.spacing)
+            Layout.fillWidth: true
             role: AppText.Caption
             text: root.text
             color: Theme.primary

@@ -13,9 +13,14 @@ T.AbstractButton {
     readonly property color fill: !separate ? (checked ? Theme.raised : "transparent")
                                             : !checked ? Theme.line : alert ? Theme.alert : Theme.primary
     readonly property color ink: !checked ? Theme.mutedOnTint
-                                          : !separate ? Theme.text : alert ? Theme.onAlert : Theme.onPrimary
+                                          : !separate ? Theme.text : alert ? Theme.alertInk : Theme.primaryInk
 
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    // The whole height is the target; the chosen segment shows a little less of it.
+    leftInset: separate ? 0 : 3
+    rightInset: leftInset
+    topInset: leftInset
+    bottomInset: leftInset
     leftPadding: Theme.space2
     rightPadding: Theme.space2
     topPadding: Theme.space2

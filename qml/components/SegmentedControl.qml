@@ -47,7 +47,6 @@ T.Control {
 
     implicitWidth: (widest + gap) * options.length - gap + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    padding: separate ? 0 : 3
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 

@@ -37,7 +37,7 @@ ColumnLayout {
         bottomPadding: Theme.space3
         color: Theme.text
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         font.family: Theme.fontFamily
         font.pixelSize: Theme.bodySize
         selectByMouse: true

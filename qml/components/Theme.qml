@@ -35,26 +35,29 @@ QtObject {
     // The chosen segment of a segmented control, on `line`.
     readonly property color raised: dark ? "#4d4145" : "#ffffff"
 
+    // The knob of a switch that is off.
+    readonly property color knob: dark ? "#f4ecee" : "#ffffff"
+
     // Text and icons
     readonly property color text: dark ? "#f4ecee" : "#2a2125"
     readonly property color muted: dark ? "#b5a5aa" : "#75666b"
     // Second line on a track or a tint, where `muted` is too weak for small text.
     readonly property color mutedOnTint: dark ? "#b5a5aa" : "#6a5c61"
-    readonly property color onInverse: dark ? "#2a2125" : "#ffffff"
+    readonly property color inverseInk: dark ? "#2a2125" : "#ffffff"
     readonly property color inverseAccent: dark ? "#9c4358" : "#f0a5b5"
 
     // The accent, and the colours that mean something. `…Text` is the same hue, dark enough for small text on its own
     // tint; the plain one is for icons and fills.
     readonly property color primary: dark ? "#f0a5b5" : "#9c4358"
-    readonly property color onPrimary: dark ? "#3b0e1b" : "#ffffff"
+    readonly property color primaryInk: dark ? "#3b0e1b" : "#ffffff"
     readonly property color sage: dark ? "#9ccbb5" : "#4f7a69"
     readonly property color sageText: dark ? "#9ccbb5" : "#41695a"
-    readonly property color onSage: dark ? "#12241c" : "#ffffff"
+    readonly property color sageInk: dark ? "#12241c" : "#ffffff"
     readonly property color sun: dark ? "#f2c06b" : "#b8700f"
     readonly property color sunText: dark ? "#f2c06b" : "#875208"
-    readonly property color onSun: dark ? "#37290f" : "#ffffff"
+    readonly property color sunInk: dark ? "#37290f" : "#ffffff"
     readonly property color alert: dark ? "#ffb4ab" : "#b3261e"
-    readonly property color onAlert: dark ? "#4a1512" : "#ffffff"
+    readonly property color alertInk: dark ? "#4a1512" : "#ffffff"
 
     // The outline of what can be worked but isn't filled: an open tick, a switch that is off. 3:1 on every surface
     // that carries one.

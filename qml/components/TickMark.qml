@@ -28,7 +28,7 @@ T.AbstractButton {
             height: 28
             radius: 14
             color: root.hovered && !root.done ? Theme.sageTint : "transparent"
-            border.width: 2
+            border.width: 1.5
             border.color: Theme.outline
 
             FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
@@ -49,7 +49,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 name: "check"
                 size: 18
-                color: Theme.onSage
+                color: Theme.sageInk
             }
         }
     }

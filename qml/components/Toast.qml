@@ -68,7 +68,7 @@ T.Control {
             Layout.topMargin: Theme.space2
             Layout.bottomMargin: Theme.space2
             text: root.text
-            color: Theme.onInverse
+            color: Theme.inverseInk
             font.pixelSize: Math.round(14 * Theme.scale)
             Accessible.ignored: true
         }

@@ -5,6 +5,8 @@
 #include <QQmlInfo>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace afterglow::components {
 
 IconPainter::IconPainter(QQuickItem* parent) : QQuickPaintedItem(parent)
@@ -18,6 +20,12 @@ void IconPainter::paint(QPainter* painter)
         return;
     QByteArray svg = m_svg;
     svg.replace("currentColor", m_color.name(QColor::HexRgb).toLatin1());
+    // A small icon keeps the set's stroke, or it would look thin beside the others; a large one grows with its size.
+    constexpr qreal kGrid = 24;
+    constexpr qreal kStroke = 1.8;
+    const qreal size = std::min(width(), height());
+    if (size > 0 && size < kGrid)
+        svg.replace("stroke-width=\"1.8\"", "stroke-width=\"" + QByteArray::number(kStroke * kGrid / size) + '"');
     QSvgRenderer renderer(svg);
     const QRectF area = boundingRect();
     if (m_flipped) {

@@ -22,12 +22,12 @@ PageScroll {
         PrimaryButton { Layout.fillWidth: true; text: "Save check-in" }
         PrimaryButton { Layout.fillWidth: true; text: "Save check-in"; enabled: false }
         SecondaryButton { Layout.fillWidth: true; text: "Compare two photos"; iconName: "compare" }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.space3
 
             TextButton { text: "Cancel" }
             TextButton { text: "Share…"; strong: true }
-            Item { Layout.fillWidth: true }
             PillButton { text: "Shoot" }
             PillButton { text: "Encrypted"; iconName: "lock" }
             IconButton { iconName: "bell"; text: "Reminders" }

@@ -13,7 +13,7 @@ PageScroll {
     Card {
         Layout.fillWidth: true
 
-        DatePicker { date: "2026-11-20"; today: "2026-11-23"; maximum: "2026-11-23" }
+        DatePicker { Layout.fillWidth: true; date: "2026-11-20"; today: "2026-11-23"; maximum: "2026-11-23" }
     }
     TimePicker { Layout.alignment: Qt.AlignHCenter; hour: 15; minute: 0 }
     TimePicker { Layout.alignment: Qt.AlignHCenter; hour: 15; minute: 30; twelveHours: true }

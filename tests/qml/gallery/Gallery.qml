@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Gallery
 
@@ -20,9 +21,9 @@ ApplicationWindow {
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: {
+        Theme.reducedMotion = still
         Theme.dark = dark
         Theme.textScale = textScale
-        Theme.reducedMotion = still
         Theme.mirrored = rightToLeft
         if (!wide)
             Theme.safeBottom = 20
@@ -53,28 +54,29 @@ ApplicationWindow {
         current: root.page
         onActivated: name => root.page = name
     }
-    Loader {
+    Item {
+        id: stage
+
         anchors.left: root.wide ? rail.right : parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: root.wide ? parent.bottom : bar.top
-        sourceComponent: {
-            switch (root.page) {
-            case "treatment": return treatment
-            case "controls": return controls
-            case "fields": return fields
-            case "messages": return messages
-            case "icons": return icons
-            default: return today
-            }
+
+        TodayLook {
+            anchors.fill: parent
+            visible: root.page === "today"
+            onUndoable: text => undo.show(text)
         }
+        TreatmentLook {
+            anchors.fill: parent
+            visible: root.page === "treatment"
+            onWhenClicked: dateSheet.open()
+        }
+        Controls { anchors.fill: parent; visible: root.page === "controls" }
+        Fields { anchors.fill: parent; visible: root.page === "fields" }
+        Messages { anchors.fill: parent; visible: root.page === "messages" }
+        Icons { anchors.fill: parent; visible: root.page === "icons" }
     }
-    Component { id: today; TodayLook { onUndoable: text => undo.show(text) } }
-    Component { id: treatment; TreatmentLook { onWhenClicked: dateSheet.open() } }
-    Component { id: controls; Controls {} }
-    Component { id: fields; Fields {} }
-    Component { id: messages; Messages {} }
-    Component { id: icons; Icons {} }
 
     BottomBar {
         id: bar
@@ -101,12 +103,12 @@ ApplicationWindow {
         title: "When was it?"
 
         DatePicker {
-            implicitWidth: parent.width
+            Layout.fillWidth: true
             date: "2026-11-20"
             today: "2026-11-23"
             maximum: "2026-11-23"
         }
-        PrimaryButton { implicitWidth: parent.width; text: "Choose"; onClicked: dateSheet.close() }
+        PrimaryButton { Layout.fillWidth: true; text: "Choose"; onClicked: dateSheet.close() }
     }
     Sheet {
         id: timeSheet
@@ -114,9 +116,9 @@ ApplicationWindow {
         title: "What time?"
 
         TimePicker {
-            implicitWidth: parent.width
+            Layout.fillWidth: true
             hour: 15
         }
-        PrimaryButton { implicitWidth: parent.width; text: "Choose"; onClicked: timeSheet.close() }
+        PrimaryButton { Layout.fillWidth: true; text: "Choose"; onClicked: timeSheet.close() }
     }
 }

@@ -13,14 +13,13 @@ PageScroll {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space2
 
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
 
-            AppText { role: AppText.Label; text: "Monday 23 November" }
-            AppText { role: AppText.Title; text: "Today" }
+            AppText { Layout.fillWidth: true; role: AppText.Label; text: "Monday 23 November" }
+            AppText { Layout.fillWidth: true; role: AppText.Title; text: "Today" }
         }
         IconButton {
             Layout.rightMargin: -8
@@ -32,6 +31,7 @@ PageScroll {
         Layout.fillWidth: true
 
         GridLayout {
+            Layout.fillWidth: true
             columns: Theme.scale > 1.4 ? 1 : 2
             columnSpacing: Theme.space5
             rowSpacing: Theme.space4
@@ -99,6 +99,7 @@ PageScroll {
         bottomPadding: 2
 
         ColumnLayout {
+            Layout.fillWidth: true
             spacing: 0
 
             Repeater {
