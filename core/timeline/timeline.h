@@ -86,6 +86,8 @@ struct Occurrence {
     bool notify = true;
     /// It has `notify`, and the daily limit doesn't hold it back: whatever `now` is and whatever was ticked.
     bool alerts = true;
+
+    friend bool operator==(const Occurrence &, const Occurrence &) = default;
 };
 
 struct Restriction {
@@ -96,18 +98,24 @@ struct Restriction {
     time::Instant from;
     time::Instant until; ///< not included
     bool active = false;
+
+    friend bool operator==(const Restriction &, const Restriction &) = default;
 };
 
 struct Notification {
     std::string id; ///< `n/` and the instant, or `refill`
     time::Instant at;
     std::vector<std::string> occurrences; ///< ids, highest priority first
+
+    friend bool operator==(const Notification &, const Notification &) = default;
 };
 
 struct Timeline {
     std::vector<Occurrence> occurrences;   ///< by instant, then priority, then id
     std::vector<Restriction> restrictions; ///< by end, then session, then rule
     std::vector<Notification> notifications;
+
+    friend bool operator==(const Timeline &, const Timeline &) = default;
 };
 
 /// When a time outdoors ends: an open one by itself, in `zone`. docs/timeline.md, section 5.
