@@ -12,16 +12,20 @@ namespace {
 
 using Library = nlohmann::json;
 
+/// Not one of those that continue a character.
+bool isFirstByte(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
+
 /// `line 3, column 7`: the character that ends at byte `position`. Columns count characters.
 std::string lineAndColumn(std::string_view text, std::size_t position)
 {
-    const auto read = text.substr(0, std::min(std::max<std::size_t>(position, 1), text.size()));
-    const auto before =
-        read.substr(0, read.empty() ? 0 : read.size() - 1); // a line feed stands in the line that it ends
+    position = std::clamp<std::size_t>(position, 1, std::max<std::size_t>(text.size(), 1));
+    const auto before = text.substr(0, position - 1); // a line feed stands in the line that it ends
     const auto line = std::ranges::count(before, '\n') + 1;
-    const auto lastLine = read.substr(before.rfind('\n') + 1); // npos + 1 is 0
-    const auto column =
-        std::ranges::count_if(lastLine, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    const auto inLine = before.substr(before.rfind('\n') + 1); // npos + 1 is 0
+    const auto column = std::ranges::count_if(inLine, isFirstByte) + 1;
     return fmt::format("line {}, column {}", line, column);
 }
 
