@@ -19,6 +19,9 @@ class Database;
 
 namespace afterglow::journal {
 
+/// The journal's file in the data folder.
+inline constexpr std::string_view kFileName = "journal.db";
+
 /// Keeps an observer registered for as long as it lives.
 class Subscription {
 public:

@@ -21,8 +21,6 @@ Kind kindOfSystem(int number)
     case EPERM:
     case EROFS:
         return Kind::Denied;
-    case ENOENT:
-        return Kind::NotFound;
     default:
         return Kind::Io;
     }
@@ -70,8 +68,6 @@ std::string_view messageOf(Kind kind)
         return "the system denies access to the database";
     case Kind::BadInput:
         return "the database refuses the value";
-    case Kind::NotFound:
-        return "the folder doesn't exist";
     default:
         return "the database can't be read or written";
     }
