@@ -53,7 +53,7 @@ T.AbstractButton {
                 visible: root.iconName.length > 0
                 name: root.iconName
                 color: root.ink
-                size: 20 * Math.min(1.5, Theme.scale)
+                size: 20 * Theme.iconScale
             }
             AppText {
                 Layout.fillWidth: true

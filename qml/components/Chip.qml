@@ -58,7 +58,7 @@ T.AbstractButton {
             visible: root.checked && !root.autoExclusive
             name: "check"
             color: root.ink
-            size: 14 * Math.min(1.5, Theme.scale)
+            size: 14 * Theme.iconScale
         }
         AppText {
             Layout.fillWidth: true

@@ -94,8 +94,8 @@ T.Control {
                     text: modelData
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: 8
+                    // A seventh of the width is what there is.
+                    font.pixelSize: Math.round(12 * Theme.iconScale)
                     Accessible.name: month.weekdayNames[index]
                 }
             }

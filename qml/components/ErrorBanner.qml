@@ -43,7 +43,7 @@ Card {
                 Layout.alignment: Qt.AlignTop
                 name: root.iconName
                 color: Theme.alert
-                size: 24
+                size: 24 * Theme.iconScale
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -93,7 +93,7 @@ T.AbstractButton {
                 Icon {
                     visible: root.chevron
                     name: "chevron-forward"
-                    size: 20
+                    size: 20 * Theme.iconScale
                     color: Theme.muted
                 }
             }

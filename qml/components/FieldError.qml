@@ -15,7 +15,7 @@ RowLayout {
         Layout.leftMargin: Theme.space1
         Layout.alignment: Qt.AlignTop
         name: "alert"
-        size: 16
+        size: 16 * Theme.iconScale
         color: Theme.alert
     }
     AppText {

@@ -9,7 +9,7 @@ T.AbstractButton {
 
     required property string iconName
     property color color: Theme.muted
-    property real iconSize: 24
+    property real iconSize: 24 * Theme.iconScale
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target

@@ -25,7 +25,7 @@ Card {
             Layout.leftMargin: 2
             name: root.iconName
             color: Theme.sun
-            size: 30
+            size: 30 * Theme.iconScale
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -40,7 +40,7 @@ T.AbstractButton {
             visible: root.iconName.length > 0
             name: root.iconName
             color: root.ink
-            size: 16 * Math.min(1.5, Theme.scale)
+            size: 16 * Theme.iconScale
         }
         AppText {
             Layout.fillWidth: true

@@ -37,7 +37,7 @@ T.AbstractButton {
         Icon {
             name: "close"
             color: Theme.primary
-            size: 14 * Math.min(1.5, Theme.scale)
+            size: 14 * Theme.iconScale
         }
         AppText {
             Layout.fillWidth: true

@@ -68,6 +68,8 @@ QtObject {
     readonly property string fontFamily: Qt.platform.os === "ios" || Qt.platform.os === "android" ? Application.font.family
                                                                                                    : "Inter"
     readonly property real scale: Math.min(2, Math.max(1, textScale))
+    // Icons and ticks grow with the text, but less.
+    readonly property real iconScale: Math.min(1.35, scale)
     readonly property int titleSize: Math.round(30 * scale)
     readonly property int headingSize: Math.round(20 * scale)
     readonly property int subheadingSize: Math.round(18 * scale)

@@ -8,6 +8,7 @@ T.AbstractButton {
     id: root
 
     property bool done: false
+    readonly property real diameter: 28 * Theme.iconScale
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
@@ -24,9 +25,9 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             anchors.centerIn: parent
-            width: 28
-            height: 28
-            radius: 14
+            width: root.diameter
+            height: width
+            radius: width / 2
             color: root.hovered && !root.done ? Theme.sageTint : "transparent"
             border.width: 1.5
             border.color: Theme.outline
@@ -35,9 +36,9 @@ T.AbstractButton {
         }
         Rectangle {
             anchors.centerIn: parent
-            width: 28
-            height: 28
-            radius: 14
+            width: root.diameter
+            height: width
+            radius: width / 2
             color: Theme.sage
             scale: root.done ? 1 : 0.4
             opacity: root.done ? 1 : 0
@@ -48,7 +49,7 @@ T.AbstractButton {
             Icon {
                 anchors.centerIn: parent
                 name: "check"
-                size: 18
+                size: 18 * Theme.iconScale
                 color: Theme.sageInk
             }
         }

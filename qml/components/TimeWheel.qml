@@ -58,7 +58,7 @@ T.Control {
         }
         Rectangle {
             Layout.fillWidth: true
-            implicitWidth: number.implicitWidth + 2 * Theme.space3
+            implicitWidth: widest.advanceWidth + 2 * Theme.space3
             implicitHeight: number.implicitHeight + 2 * Theme.space3
             radius: Theme.fieldRadius
             color: Theme.surface
@@ -88,5 +88,11 @@ T.Control {
         }
     }
 
+    TextMetrics {
+        id: widest
+
+        font: number.font
+        text: "00"
+    }
     WheelHandler { onWheel: event => root.stepped(event.angleDelta.y > 0 ? 1 : -1, false) }
 }

@@ -59,26 +59,12 @@ PageScroll {
             }
         }
     }
-    Flickable {
+    ChipRow {
         Layout.fillWidth: true
-        Layout.leftMargin: -Theme.pageMargin
-        Layout.rightMargin: -Theme.pageMargin
-        Layout.topMargin: -6
-        Layout.bottomMargin: -6
-        implicitHeight: chips.implicitHeight
-        contentWidth: chips.implicitWidth
-        leftMargin: Theme.pageMargin
-        rightMargin: Theme.pageMargin
 
-        Row {
-            id: chips
-
-            spacing: Theme.space2
-
-            RestrictionChip { text: "No retinol · 2 days"; explains: true }
-            RestrictionChip { text: "No picking"; explains: true }
-            RestrictionChip { text: "No makeup · 5 h"; explains: true }
-        }
+        RestrictionChip { text: "No retinol · 2 days"; explains: true }
+        RestrictionChip { text: "No picking"; explains: true }
+        RestrictionChip { text: "No makeup · 5 h"; explains: true }
     }
     OutdoorsCard {
         Layout.fillWidth: true

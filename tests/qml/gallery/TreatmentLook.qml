@@ -12,20 +12,10 @@ PageScroll {
     safeAreaTop: false
     spacing: Theme.space4 + 2
 
-    Item {
+    TopBar {
         Layout.fillWidth: true
-        implicitHeight: Theme.target
-
-        TextButton {
-            anchors.left: parent.left
-            text: "Cancel"
-        }
-        AppText {
-            anchors.centerIn: parent
-            role: AppText.Subheading
-            text: "New treatment"
-            font.weight: Theme.bold
-        }
+        title: "New treatment"
+        leadingText: "Cancel"
     }
     FieldCard {
         Layout.fillWidth: true
