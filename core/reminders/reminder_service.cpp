@@ -158,7 +158,7 @@ void ReminderService::State::whenShown(const std::string &notice, Handle replace
 
 Status ReminderService::State::replan(time::Instant now, const time::Zone &zone)
 {
-    const Status status = plan(now, zone);
+    Status status = plan(now, zone);
     if (!status && synced) {
         // The alarm that has brought us here won't come again: one that does, in a while, and what was armed stays armed.
         Schedule again = *synced;

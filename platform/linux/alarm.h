@@ -24,7 +24,7 @@ public:
     /// As read(2). A test answers in the kernel's place: a clock can't be set without setting the machine's.
     using Read = std::function<ssize_t(int, void *, std::size_t)>;
 
-    explicit Alarm(QObject *parent = nullptr, Read read = {});
+    explicit Alarm(QObject *parent, Read read = {});
     ~Alarm() override;
     Q_DISABLE_COPY_MOVE(Alarm)
 

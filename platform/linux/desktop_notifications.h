@@ -66,7 +66,7 @@ private:
     std::optional<Error> m_problem;
     QHash<uint, QString> m_activationTokens;
     std::optional<time::Instant> m_wake; ///< by the app's clock
-    Alarm m_alarm;
+    Alarm m_alarm{this};
 };
 
 } // namespace afterglow::platform

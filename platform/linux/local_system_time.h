@@ -26,7 +26,7 @@ private:
     std::filesystem::path m_localtime;
     std::string m_zone;
     QFileSystemWatcher m_watcher;
-    Alarm m_alarm;
+    Alarm m_alarm{this};
 };
 
 } // namespace afterglow::platform

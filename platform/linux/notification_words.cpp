@@ -31,7 +31,7 @@ QString neutral(reminders::Category category)
 
 QString detail(const reminders::NoticeItem &item)
 {
-    const QString title = QString::fromStdString(item.title);
+    QString title = QString::fromStdString(item.title);
     if (item.kind != plan::RuleKind::Restriction || title.isEmpty())
         return title;
     //: A restriction that is over. %1 is its title, "No makeup" for example

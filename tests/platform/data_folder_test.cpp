@@ -12,6 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// NOLINTBEGIN(concurrency-mt-unsafe): nothing else runs here
+
 /// An environment variable as a test wants it, and as it was afterwards.
 class Variable {
 public:
@@ -29,6 +31,7 @@ private:
     const char *m_name;
     std::optional<std::string> m_before;
 };
+// NOLINTEND(concurrency-mt-unsafe)
 
 } // namespace
 

@@ -40,6 +40,7 @@ public:
     int capabilitiesAsked = 0;
     bool refuses = false; ///< answers Notify with an error
 
+    // NOLINTBEGIN(readability-identifier-naming): the names that the specification gives them
 public slots:
     Q_SCRIPTABLE QStringList GetCapabilities();
     Q_SCRIPTABLE uint Notify(const QString &application, uint replaces, const QString &icon, const QString &summary,
@@ -50,6 +51,7 @@ signals:
     Q_SCRIPTABLE void ActionInvoked(uint handle, const QString &key);
     Q_SCRIPTABLE void ActivationToken(uint handle, const QString &token);
     Q_SCRIPTABLE void NotificationClosed(uint handle, uint reason);
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     QString m_connection;

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -14,12 +13,11 @@ namespace {
 
 constexpr const char *kOnPrivateBus = "AFTERGLOW_ON_PRIVATE_BUS";
 
-[[noreturn]] void restartOnPrivateBus(int argc, char **argv)
+int restartOnPrivateBus(int argc, char **argv)
 {
-    setenv(kOnPrivateBus, "1", 1);
+    qputenv(kOnPrivateBus, "1");
     std::string config = "--config-file=" AFTERGLOW_BUS_CONFIG;
-    std::string self = "/proc/self/exe";
-    self.resize(4096);
+    std::string self(4096, '\0');
     const ssize_t length = readlink("/proc/self/exe", self.data(), self.size());
     self.resize(length > 0 ? static_cast<std::size_t>(length) : 0);
     std::string program = "dbus-run-session";
@@ -29,15 +27,15 @@ constexpr const char *kOnPrivateBus = "AFTERGLOW_ON_PRIVATE_BUS";
     arguments.push_back(nullptr);
     execvp(program.c_str(), arguments.data());
     std::perror("dbus-run-session");
-    std::exit(127);
+    return 127;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (!std::getenv(kOnPrivateBus))
-        restartOnPrivateBus(argc, argv);
+    if (!qEnvironmentVariableIsSet(kOnPrivateBus))
+        return restartOnPrivateBus(argc, argv);
     const QCoreApplication app(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -54,7 +54,7 @@ struct App {
         QObject::connect(notifications.get(), &Notifications::problemChanged, [this] { ++problemsChanged; });
     }
 
-    Result<Handle> show(const Notice &notice, Handle replaces = 0)
+    [[nodiscard]] Result<Handle> show(const Notice &notice, Handle replaces = 0) const
     {
         std::optional<Result<Handle>> result;
         notifications->show(notice, replaces, [&](Result<Handle> shown) { result = std::move(shown); });
