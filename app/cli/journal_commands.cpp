@@ -35,8 +35,9 @@ struct OpenJournal {
     std::unique_ptr<store::Database> database;
     journal::Journal journal;
 
-    OpenJournal(std::unique_ptr<store::Database> opened, const time::ZoneSource &zones) :
-        database(std::move(opened)), journal(*database, zones, plan::builtInTexts())
+    OpenJournal(std::unique_ptr<store::Database> opened, const time::ZoneSource &zones)
+        : database(std::move(opened)),
+          journal(*database, zones, plan::builtInTexts())
     {
     }
 };
@@ -291,9 +292,9 @@ Answer logEntry(const Options &options, bool json, const Context &context)
 {
     using timeline::Action;
     constexpr std::array<std::pair<std::string_view, Action>, 4> kActions{{{"done", Action::Done},
-                                                                          {"skipped", Action::Skipped},
-                                                                          {"snoozed", Action::Snoozed},
-                                                                          {"reopened", Action::Reopened}}};
+                                                                           {"skipped", Action::Skipped},
+                                                                           {"snoozed", Action::Snoozed},
+                                                                           {"reopened", Action::Reopened}}};
     const auto &id = options.operands()[0];
     const auto *const action = std::find_if(kActions.begin(), kActions.end(),
                                             [&](const auto &one) { return one.first == options.operands()[1]; });
@@ -326,10 +327,9 @@ Answer logEntry(const Options &options, bool json, const Context &context)
     const auto logged = journal.log(id, action->second, *at, until);
     if (!logged)
         return tl::unexpected(logged.error());
-    return json ? print({{"occurrence", id},
-                         {"action", action->first},
-                         {"until", until ? Json(time::format(*until)) : Json()}})
-                : std::string();
+    return json
+        ? print({{"occurrence", id}, {"action", action->first}, {"until", until ? Json(time::format(*until)) : Json()}})
+        : std::string();
 }
 
 // checkin add
@@ -392,7 +392,7 @@ Answer checkInAdd(const Options &options, bool json, const Context &context)
 
 // The table.
 
-constexpr std::array<std::string_view, 12> kSessionOptions{"data",  "format", "at",     "zone",     "area",   "plan",
+constexpr std::array<std::string_view, 12> kSessionOptions{"data",   "format", "at",     "zone",     "area",   "plan",
                                                            "status", "device", "needle", "products", "clinic", "notes"};
 constexpr std::array<std::string_view, 1> kSessionLists{"concern"};
 constexpr std::array<std::string_view, 2> kListOptions{"data", "format"};

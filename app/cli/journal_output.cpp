@@ -41,7 +41,9 @@ std::vector<const timeline::Session *> latestSessions(const timeline::Scenario &
     for (const auto &session : scenario.sessions) {
         if (session.status != timeline::SessionStatus::Performed || session.instant() > scenario.now)
             continue;
-        const auto rank = [](const timeline::Session &one) { return std::pair{one.instant(), std::string_view{one.id}}; };
+        const auto rank = [](const timeline::Session &one) {
+            return std::pair{one.instant(), std::string_view{one.id}};
+        };
         auto &latest = byArea[session.area];
         if (!latest || rank(*latest) < rank(session))
             latest = &session;
@@ -101,8 +103,8 @@ std::string millimetres(int micrometres)
 
 int plannedIn(const journal::Session &session, std::span<const journal::Series> series)
 {
-    const auto found
-        = std::find_if(series.begin(), series.end(), [&](const auto &one) { return one.id == session.series; });
+    const auto found =
+        std::find_if(series.begin(), series.end(), [&](const auto &one) { return one.id == session.series; });
     return found == series.end() ? 0 : found->plannedSessions;
 }
 

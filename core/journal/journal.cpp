@@ -36,9 +36,8 @@ Result<std::string> makeId(char letter)
     return letter + std::string(text.data());
 }
 
-Journal::Journal(store::Database &database, const time::ZoneSource &zones,
-                 std::span<const std::string_view> planTexts) :
-    m_state(std::make_unique<State>(State{database, zones}))
+Journal::Journal(store::Database &database, const time::ZoneSource &zones, std::span<const std::string_view> planTexts)
+    : m_state(std::make_unique<State>(State{database, zones}))
 {
     for (const auto text : planTexts) {
         auto plan = plan::read(text);
@@ -103,7 +102,8 @@ Status Journal::logAll(const std::vector<std::string> &occurrences, timeline::Ac
         return {};
     const bool snoozed = action == timeline::Action::Snoozed;
     if (snoozed != until.has_value())
-        return failure(Error::Kind::BadInput, "/until", snoozed ? "a snooze says until when" : "only a snooze has an end");
+        return failure(Error::Kind::BadInput, "/until",
+                       snoozed ? "a snooze says until when" : "only a snooze has an end");
     if (until && *until <= at)
         return failure(Error::Kind::BadInput, "/until", "a snooze ends after it begins");
     auto valid = checkInstant("/at", at);
@@ -214,9 +214,8 @@ Result<CheckIn> Journal::addCheckIn(CheckIn checkIn)
             const auto sessions = m_state->sessions();
             if (!sessions)
                 return tl::unexpected(sessions.error());
-            const auto session = std::find_if(sessions->begin(), sessions->end(), [&](const Session &one) {
-                return one.treatment.id == checkIn.session;
-            });
+            const auto session = std::find_if(sessions->begin(), sessions->end(),
+                                              [&](const Session &one) { return one.treatment.id == checkIn.session; });
             if (session == sessions->end())
                 return failure(Error::Kind::NotFound, "/session", fmt::format("no session \"{}\"", checkIn.session));
             if (session->treatment.status != timeline::SessionStatus::Performed)

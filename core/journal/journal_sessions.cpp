@@ -60,8 +60,7 @@ Status Journal::State::prepare(Session &session, const std::vector<Session> &oth
     const auto plan = findPlan(treatment.plan, treatment.planVersion);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto stored
-        = store::PlanStore(database).add({treatment.plan, treatment.planVersion, plan->text});
+    const auto stored = store::PlanStore(database).add({treatment.plan, treatment.planVersion, plan->text});
     if (!stored)
         return stored;
 
@@ -69,8 +68,8 @@ Status Journal::State::prepare(Session &session, const std::vector<Session> &oth
     const auto series = store.all();
     if (!series)
         return tl::unexpected(series.error());
-    const auto named = std::find_if(series->begin(), series->end(),
-                                    [&](const Series &one) { return one.id == session.series; });
+    const auto named =
+        std::find_if(series->begin(), series->end(), [&](const Series &one) { return one.id == session.series; });
     if (named != series->end()) {
         if (named->area != treatment.area)
             return failure(Error::Kind::BadInput, "/series", "the series is of another area");
@@ -105,7 +104,8 @@ Result<Session> Journal::record(Session session)
             if (!sessions)
                 return tl::unexpected(sessions.error());
             if (find(*sessions, treatment.id) != sessions->end())
-                return failure(Error::Kind::BadInput, "/id", fmt::format("there is a session \"{}\" already", treatment.id));
+                return failure(Error::Kind::BadInput, "/id",
+                               fmt::format("there is a session \"{}\" already", treatment.id));
             return m_state->prepare(session, *sessions)
                 .and_then([&] { return store::SessionStore(m_state->database, m_state->zones).add(session); })
                 .map([&] {

@@ -22,9 +22,9 @@ inline constexpr int kShortestNeedle = 200;
 inline constexpr int kLongestNeedle = 3000;
 
 /// Why people have the treatment (src-1 to src-5).
-inline constexpr std::array<std::string_view, 9> kConcerns{"acne-scars", "scars",         "hair-loss",
-                                                           "dark-spots", "large-pores",   "laxity",
-                                                           "stretch-marks", "sun-damage", "fine-lines"};
+inline constexpr std::array<std::string_view, 9> kConcerns{"acne-scars",    "scars",       "hair-loss",
+                                                           "dark-spots",    "large-pores", "laxity",
+                                                           "stretch-marks", "sun-damage",  "fine-lines"};
 
 /// The longest `products`, `clinic`, `notes` and `note`, in bytes of UTF-8.
 inline constexpr std::size_t kLongestText = 20'000;
@@ -33,7 +33,7 @@ inline constexpr std::size_t kLongestText = 20'000;
 struct Session {
     timeline::Session treatment; ///< what the timeline engine needs of it
     Device device = Device::Pen;
-    std::optional<int> needleLength; ///< micrometres, above 0
+    std::optional<int> needleLength;   ///< micrometres, above 0
     std::vector<std::string> concerns; ///< ids of kConcerns, each once
     std::string products;              ///< what was put on the skin, the patient's words
     std::string clinic;

@@ -35,8 +35,8 @@ std::optional<std::string> seriesFor(const Session &session, std::span<const Ses
     if (closest == nullptr || !closeEnough(day, closest->treatment.dayZero()))
         return std::nullopt;
 
-    const auto found
-        = std::find_if(series.begin(), series.end(), [&](const Series &one) { return one.id == closest->series; });
+    const auto found =
+        std::find_if(series.begin(), series.end(), [&](const Series &one) { return one.id == closest->series; });
     const auto taken = std::count_if(others.begin(), others.end(), [&](const Session &other) {
         return other.series == closest->series && other.treatment.id != session.treatment.id;
     });

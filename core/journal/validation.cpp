@@ -23,8 +23,7 @@ tl::unexpected<Error> bad(std::string_view place, fmt::format_string<Text...> me
     return failure(Error::Kind::BadInput, std::string(place), fmt::format(message, std::forward<Text>(text)...));
 }
 
-template <class... Sets>
-bool consistsOf(std::string_view text, Sets... sets)
+template <class... Sets> bool consistsOf(std::string_view text, Sets... sets)
 {
     return std::all_of(text.begin(), text.end(),
                        [&](char c) { return (... || (std::string_view(sets).find(c) != std::string_view::npos)); });
@@ -46,7 +45,12 @@ bool isUtf8(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+        const std::size_t length = lead < 0x80 ? 1
+            : lead < 0xc2                      ? 0
+            : lead < 0xe0                      ? 2
+            : lead < 0xf0                      ? 3
+            : lead < 0xf5                      ? 4
+                                               : 0;
         if (length == 0 || text.size() - i < length)
             return false;
         for (std::size_t k = 1; k < length; ++k) {

@@ -16,15 +16,17 @@ Result<std::vector<journal::CheckIn>> CheckInStore::ofSession(std::string_view s
         checkIns.push_back({query.text(1), std::string(session), {query.instant(2), {}, {}}, query.text(3)});
     });
 
-    Statement symptoms(m_database, "SELECT check_in, symptom, severity FROM check_in_symptoms JOIN check_ins "
-                                   "ON sequence = check_in WHERE session = ?");
+    Statement symptoms(m_database,
+                       "SELECT check_in, symptom, severity FROM check_in_symptoms JOIN check_ins "
+                       "ON sequence = check_in WHERE session = ?");
     if (read)
         read = symptoms.bind(session).forEach([&] {
             if (const auto index = indexOf.find(symptoms.integer(0)); index != indexOf.end())
                 checkIns[index->second].reported.symptoms.emplace(symptoms.text(1), symptoms.number(2));
         });
-    Statement flags(m_database, "SELECT check_in, flag FROM check_in_flags JOIN check_ins ON sequence = check_in "
-                                "WHERE session = ? ORDER BY check_in, flag");
+    Statement flags(m_database,
+                    "SELECT check_in, flag FROM check_in_flags JOIN check_ins ON sequence = check_in "
+                    "WHERE session = ? ORDER BY check_in, flag");
     if (read)
         read = flags.bind(session).forEach([&] {
             if (const auto index = indexOf.find(flags.integer(0)); index != indexOf.end())

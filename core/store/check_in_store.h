@@ -13,7 +13,8 @@ class CheckInStore {
 public:
     explicit CheckInStore(const Database &database) : m_database(database) { }
 
-    [[nodiscard]] Result<std::vector<journal::CheckIn>> ofSession(std::string_view session) const; ///< by `at`, as written
+    [[nodiscard]] Result<std::vector<journal::CheckIn>>
+    ofSession(std::string_view session) const; ///< by `at`, as written
     Status add(const journal::CheckIn &checkIn) const;
 
 private:

@@ -107,9 +107,9 @@ Status apply(const Database &database, const Migration &migration)
     if (*broken != 0)
         return failure(Error::Kind::Damaged, database.file().string(),
                        fmt::format("migration {} would leave references to nothing", migration.version));
-    return execute(database, fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId,
-                                         migration.version)
-                                 .c_str());
+    return execute(
+        database,
+        fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId, migration.version).c_str());
 }
 
 Status migrate(const Database &database, std::span<const Migration> migrations)
@@ -175,8 +175,10 @@ Result<std::unique_ptr<Database>> Database::open(const fs::path &file, std::span
     return database;
 }
 
-Database::Database(sqlite3 *handle, fs::path file, int version) :
-    m_handle(handle), m_file(std::move(file)), m_version(version)
+Database::Database(sqlite3 *handle, fs::path file, int version)
+    : m_handle(handle),
+      m_file(std::move(file)),
+      m_version(version)
 {
 }
 

@@ -7,8 +7,9 @@ namespace afterglow::store {
 Result<std::vector<journal::Delivery>> DeliveryStore::all() const
 {
     std::vector<journal::Delivery> deliveries;
-    Statement query(m_database, "SELECT notification, occurrence, instant, shown_at, handle FROM deliveries "
-                                "ORDER BY shown_at, occurrence, instant");
+    Statement query(m_database,
+                    "SELECT notification, occurrence, instant, shown_at, handle FROM deliveries "
+                    "ORDER BY shown_at, occurrence, instant");
     const auto read = query.forEach([&] {
         deliveries.push_back({query.text(0), query.text(1), query.instant(2), query.instant(3),
                               static_cast<std::uint32_t>(query.integer(4))});
@@ -20,8 +21,9 @@ Result<std::vector<journal::Delivery>> DeliveryStore::all() const
 
 Status DeliveryStore::record(const journal::Delivery &delivery) const
 {
-    return Statement(m_database, "INSERT OR REPLACE INTO deliveries (notification, occurrence, instant, shown_at, handle) "
-                                 "VALUES (?, ?, ?, ?, ?)")
+    return Statement(m_database,
+                     "INSERT OR REPLACE INTO deliveries (notification, occurrence, instant, shown_at, handle) "
+                     "VALUES (?, ?, ?, ?, ?)")
         .bind(delivery.notification, delivery.occurrence, delivery.instant, delivery.shownAt, delivery.handle)
         .run();
 }

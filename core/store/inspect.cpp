@@ -47,7 +47,8 @@ std::string immutableUri(const fs::path &file)
 Result<Connection> connect(const std::string &name, int flags, const fs::path &file)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection(handle);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(handle, code, file));
@@ -112,8 +113,7 @@ Result<Connection> connectWithLog(const fs::path &file)
 Result<int> judge(std::int64_t application, std::int64_t version, int newest, const fs::path &file)
 {
     if (application != kApplicationId)
-        return failure(Error::Kind::Damaged, file.string(),
-                       "this is another program's database; it was left as it is");
+        return failure(Error::Kind::Damaged, file.string(), "this is another program's database; it was left as it is");
     if (version > newest || version < 0)
         return failure(Error::Kind::NewerVersion, file.string(),
                        fmt::format("the database was written by a newer version of Afterglow (its version is {}, this "
@@ -124,8 +124,8 @@ Result<int> judge(std::int64_t application, std::int64_t version, int newest, co
 
 Result<int> look(const fs::path &file, int newest, bool log)
 {
-    const auto connection
-        = log ? connectWithLog(file) : connect(immutableUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, file);
+    const auto connection =
+        log ? connectWithLog(file) : connect(immutableUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, file);
     if (!connection)
         return tl::unexpected(connection.error());
     auto *handle = connection->get();
@@ -134,7 +134,8 @@ Result<int> look(const fs::path &file, int newest, bool log)
         return failure(Error::Kind::Damaged, file.string(), "this is not a database; it was left as it is");
     // A log may raise our version or make a file ours, and nothing else: a refusal stays one, and needs no look at the log.
     if (header->application != 0)
-        if (auto version = judge(header->application, static_cast<std::int32_t>(header->version), newest, file); !version)
+        if (auto version = judge(header->application, static_cast<std::int32_t>(header->version), newest, file);
+            !version)
             return version;
 
     // SQLite takes what is missing of the last page for zeros. With a log it may be: a checkpoint was interrupted.

@@ -8,8 +8,7 @@ Result<std::vector<StoredPlan>> PlanStore::all() const
 {
     std::vector<StoredPlan> plans;
     Statement query(m_database, "SELECT id, version, text FROM plans ORDER BY id, version");
-    const auto read
-        = query.forEach([&] { plans.push_back({query.text(0), query.number(1), query.text(2)}); });
+    const auto read = query.forEach([&] { plans.push_back({query.text(0), query.number(1), query.text(2)}); });
     if (!read)
         return tl::unexpected(read.error());
     return plans;

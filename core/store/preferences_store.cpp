@@ -26,13 +26,13 @@ Result<journal::Preferences> PreferencesStore::read() const
 
 Status PreferencesStore::write(const journal::Preferences &preferences) const
 {
-    auto written = Statement(m_database,
-                             "INSERT OR REPLACE INTO preferences (only_row, wake, sleep, daily_limit, "
-                             "detailed_notifications, home_zone) VALUES (1, ?, ?, ?, ?, ?)")
-                       .bind(std::int64_t{preferences.timeline.wake.count()},
-                             std::int64_t{preferences.timeline.sleep.count()}, preferences.timeline.dailyLimit,
-                             preferences.detailedNotifications, preferences.homeZone)
-                       .run();
+    auto written =
+        Statement(m_database,
+                  "INSERT OR REPLACE INTO preferences (only_row, wake, sleep, daily_limit, "
+                  "detailed_notifications, home_zone) VALUES (1, ?, ?, ?, ?, ?)")
+            .bind(std::int64_t{preferences.timeline.wake.count()}, std::int64_t{preferences.timeline.sleep.count()},
+                  preferences.timeline.dailyLimit, preferences.detailedNotifications, preferences.homeZone)
+            .run();
     if (written)
         written = Statement(m_database, "DELETE FROM disabled_rules").run();
     Statement insert(m_database, "INSERT INTO disabled_rules (rule) VALUES (?) ON CONFLICT DO NOTHING");

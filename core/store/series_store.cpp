@@ -8,8 +8,7 @@ Result<std::vector<journal::Series>> SeriesStore::all() const
 {
     std::vector<journal::Series> series;
     Statement query(m_database, "SELECT id, area, planned_sessions FROM series ORDER BY id");
-    const auto read
-        = query.forEach([&] { series.push_back({query.text(0), query.text(1), query.number(2)}); });
+    const auto read = query.forEach([&] { series.push_back({query.text(0), query.text(1), query.number(2)}); });
     if (!read)
         return tl::unexpected(read.error());
     return series;
@@ -24,7 +23,9 @@ Status SeriesStore::add(const journal::Series &series) const
 
 Result<bool> SeriesStore::setPlannedSessions(std::string_view id, int plannedSessions) const
 {
-    return Statement(m_database, "UPDATE series SET planned_sessions = ? WHERE id = ?").bind(plannedSessions, id).change();
+    return Statement(m_database, "UPDATE series SET planned_sessions = ? WHERE id = ?")
+        .bind(plannedSessions, id)
+        .change();
 }
 
 Status SeriesStore::removeEmpty() const

@@ -109,12 +109,13 @@ Result<std::vector<journal::Session>> SessionStore::all() const
 Status SessionStore::add(const journal::Session &session) const
 {
     const auto &treatment = session.treatment;
-    return Statement(m_database,
-                     fmt::format("INSERT INTO sessions ({}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", kColumns))
+    return Statement(
+               m_database,
+               fmt::format("INSERT INTO sessions ({}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", kColumns))
         .bind(treatment.id, time::formatMinutes(treatment.performedAt), treatment.zone.name(), treatment.area,
               treatment.plan, treatment.planVersion, nameOf(kStatuses, treatment.status), treatment.revision,
-              treatment.healedAt, nameOf(kDevices, session.device), session.needleLength, session.products, session.clinic,
-              session.notes, session.series)
+              treatment.healedAt, nameOf(kDevices, session.device), session.needleLength, session.products,
+              session.clinic, session.notes, session.series)
         .run()
         .and_then([&] { return writeConcerns(session); });
 }
@@ -128,8 +129,8 @@ Status SessionStore::replace(const journal::Session &session) const
                      "clinic = ?13, notes = ?14, series = ?15 WHERE id = ?1")
         .bind(treatment.id, time::formatMinutes(treatment.performedAt), treatment.zone.name(), treatment.area,
               treatment.plan, treatment.planVersion, nameOf(kStatuses, treatment.status), treatment.revision,
-              treatment.healedAt, nameOf(kDevices, session.device), session.needleLength, session.products, session.clinic,
-              session.notes, session.series)
+              treatment.healedAt, nameOf(kDevices, session.device), session.needleLength, session.products,
+              session.clinic, session.notes, session.series)
         .run()
         .and_then([&] { return writeConcerns(session); });
 }
@@ -141,7 +142,8 @@ Result<bool> SessionStore::remove(std::string_view id) const
 
 Status SessionStore::writeConcerns(const journal::Session &session) const
 {
-    auto written = Statement(m_database, "DELETE FROM session_concerns WHERE session = ?").bind(session.treatment.id).run();
+    auto written =
+        Statement(m_database, "DELETE FROM session_concerns WHERE session = ?").bind(session.treatment.id).run();
     Statement insert(m_database, "INSERT INTO session_concerns (session, position, concern) VALUES (?, ?, ?)");
     int position = 0;
     for (const auto &concern : session.concerns)

@@ -31,7 +31,7 @@ Result<bool> Statement::step()
 
 Status Statement::run()
 {
-    return forEach([] { });
+    return forEach([] {});
 }
 
 Result<bool> Statement::change()

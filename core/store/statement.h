@@ -23,8 +23,7 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     /// Binds all parameters, from the first on: integers, text (any bytes, U+0000 too), instants, optionals of these.
-    template <class... Values>
-    Statement &bind(const Values &...values)
+    template <class... Values> Statement &bind(const Values &...values)
     {
         reset();
         int index = 0;
@@ -39,8 +38,7 @@ public:
     /// Runs it to its end. True: it changed a row.
     [[nodiscard]] Result<bool> change();
     /// Calls `row()` for each row.
-    template <class Row>
-    Status forEach(Row row)
+    template <class Row> Status forEach(Row row)
     {
         for (;;) {
             const auto there = step();
@@ -72,8 +70,7 @@ private:
     void bindAt(int index, const char *value) { bindAt(index, std::string_view{value}); }
     void bindAt(int index, time::Instant value) { bindAt(index, std::int64_t{value.time_since_epoch().count()}); }
     void bindAt(int index, std::nullopt_t);
-    template <class T>
-    void bindAt(int index, const std::optional<T> &value)
+    template <class T> void bindAt(int index, const std::optional<T> &value)
     {
         value ? bindAt(index, *value) : bindAt(index, std::nullopt);
     }

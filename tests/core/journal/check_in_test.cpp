@@ -48,15 +48,42 @@ TEST_CASE_METHOD(Fixture, "a check-in that its session's plan doesn't know is re
     const Signals signals(journal);
     auto kind = Error::Kind::BadInput;
     std::string place;
-    SECTION("a symptom") { bad.reported.symptoms = {{"boredom", 1}}, place = "/symptoms"; }
-    SECTION("a strength") { bad.reported.symptoms = {{"redness", 4}}, place = "/symptoms/redness"; }
-    SECTION("below none") { bad.reported.symptoms = {{"redness", -1}}, place = "/symptoms/redness"; }
-    SECTION("a flag") { bad.reported.flags = {"blister"}, place = "/flags"; }
-    SECTION("a flag twice") { bad.reported.flags = {"pus", "pus"}, place = "/flags"; }
-    SECTION("a note that is no text") { bad.note = "\xff", place = "/note"; }
-    SECTION("no year") { bad.reported.at = time::Instant::max(), place = "/at"; }
-    SECTION("no such session") { bad.session = "s9", place = "/session", kind = Error::Kind::NotFound; }
-    SECTION("a session that hasn't taken place") { bad.session = "s2", place = "/session"; }
+    SECTION("a symptom")
+    {
+        bad.reported.symptoms = {{"boredom", 1}}, place = "/symptoms";
+    }
+    SECTION("a strength")
+    {
+        bad.reported.symptoms = {{"redness", 4}}, place = "/symptoms/redness";
+    }
+    SECTION("below none")
+    {
+        bad.reported.symptoms = {{"redness", -1}}, place = "/symptoms/redness";
+    }
+    SECTION("a flag")
+    {
+        bad.reported.flags = {"blister"}, place = "/flags";
+    }
+    SECTION("a flag twice")
+    {
+        bad.reported.flags = {"pus", "pus"}, place = "/flags";
+    }
+    SECTION("a note that is no text")
+    {
+        bad.note = "\xff", place = "/note";
+    }
+    SECTION("no year")
+    {
+        bad.reported.at = time::Instant::max(), place = "/at";
+    }
+    SECTION("no such session")
+    {
+        bad.session = "s9", place = "/session", kind = Error::Kind::NotFound;
+    }
+    SECTION("a session that hasn't taken place")
+    {
+        bad.session = "s2", place = "/session";
+    }
     const auto added = journal.addCheckIn(bad);
     REQUIRE_FALSE(added);
     CHECK((added.error().kind == kind));

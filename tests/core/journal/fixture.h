@@ -84,7 +84,8 @@ struct Fixture {
     }
     [[nodiscard]] timeline::Scenario scenario(std::string_view now = "2026-11-21T12:00:00Z") const
     {
-        return journal.scenario(instant(now), berlin, instant("2026-01-01T00:00:00Z"), instant("2028-01-01T00:00:00Z"), 64)
+        return journal
+            .scenario(instant(now), berlin, instant("2026-01-01T00:00:00Z"), instant("2028-01-01T00:00:00Z"), 64)
             .value();
     }
     [[nodiscard]] timeline::State stateOf(std::string_view occurrence, std::string_view now) const

@@ -29,7 +29,8 @@ TEST_CASE_METHOD(Fixture, "a tick, a skip and a snooze are there, and reopening 
     CHECK((stateOf(kOccurrence, kNow) == State::Due));
 }
 
-TEST_CASE_METHOD(Fixture, "each entry for an occurrence is at least a second after the one before, whatever the clock says")
+TEST_CASE_METHOD(Fixture,
+                 "each entry for an occurrence is at least a second after the one before, whatever the clock says")
 {
     record();
     const auto at = instant("2026-11-21T11:00:00Z");

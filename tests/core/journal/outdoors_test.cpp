@@ -60,8 +60,14 @@ TEST_CASE_METHOD(OutdoorsFixture, "what changes nothing doesn't signal")
 TEST_CASE_METHOD(OutdoorsFixture, "a span of no length is dropped")
 {
     REQUIRE(out(kTen));
-    SECTION("within the same second") { REQUIRE(in(kTen)); }
-    SECTION("the clock was set back") { REQUIRE(in("2026-11-21T09:00:00Z")); }
+    SECTION("within the same second")
+    {
+        REQUIRE(in(kTen));
+    }
+    SECTION("the clock was set back")
+    {
+        REQUIRE(in("2026-11-21T09:00:00Z"));
+    }
     CHECK(spans().empty());
     REQUIRE(out(kTen));
     REQUIRE(in("2026-11-21T10:00:01Z"));
@@ -73,7 +79,10 @@ TEST_CASE_METHOD(OutdoorsFixture, "a forgotten span ends by itself, and keeps th
     REQUIRE(out(kTen));
     CHECK(isOut("2026-11-21T15:59:59Z"));
     CHECK_FALSE(isOut("2026-11-21T16:00:00Z")); // six hours
-    SECTION("coming inside late") { REQUIRE(in("2026-11-21T18:00:00Z")); }
+    SECTION("coming inside late")
+    {
+        REQUIRE(in("2026-11-21T18:00:00Z"));
+    }
     SECTION("going out again")
     {
         REQUIRE(out("2026-11-21T18:00:00Z"));

@@ -37,12 +37,30 @@ TEST_CASE_METHOD(Fixture, "a preference that breaks a rule is refused with its p
 {
     Preferences preferences;
     std::string place;
-    SECTION("wake") { preferences.timeline.wake = std::chrono::minutes{1440}, place = "/wake"; }
-    SECTION("sleep") { preferences.timeline.sleep = std::chrono::minutes{-1}, place = "/sleep"; }
-    SECTION("limit") { preferences.timeline.dailyLimit = -1, place = "/dailyLimit"; }
-    SECTION("no rule") { preferences.timeline.disabled = {"cleanse"}, place = "/disabled"; }
-    SECTION("an empty rule") { preferences.timeline.disabled = {"small/"}, place = "/disabled"; }
-    SECTION("zone") { preferences.homeZone = "Mars/Olympus", place = "/homeZone"; }
+    SECTION("wake")
+    {
+        preferences.timeline.wake = std::chrono::minutes{1440}, place = "/wake";
+    }
+    SECTION("sleep")
+    {
+        preferences.timeline.sleep = std::chrono::minutes{-1}, place = "/sleep";
+    }
+    SECTION("limit")
+    {
+        preferences.timeline.dailyLimit = -1, place = "/dailyLimit";
+    }
+    SECTION("no rule")
+    {
+        preferences.timeline.disabled = {"cleanse"}, place = "/disabled";
+    }
+    SECTION("an empty rule")
+    {
+        preferences.timeline.disabled = {"small/"}, place = "/disabled";
+    }
+    SECTION("zone")
+    {
+        preferences.homeZone = "Mars/Olympus", place = "/homeZone";
+    }
     const Signals signals(journal);
     const auto set = journal.setPreferences(preferences);
     REQUIRE_FALSE(set);

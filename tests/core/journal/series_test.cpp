@@ -39,8 +39,14 @@ TEST_CASE_METHOD(SeriesFixture, "a series of another area is another series")
 TEST_CASE_METHOD(SeriesFixture, "after more than six months a new series begins")
 {
     const auto first = seriesOf("s1", "2026-01-10");
-    SECTION("six months to the day") { CHECK(seriesOf("s2", "2026-07-10") == first); }
-    SECTION("a day more") { CHECK(seriesOf("s2", "2026-07-11") != first); }
+    SECTION("six months to the day")
+    {
+        CHECK(seriesOf("s2", "2026-07-10") == first);
+    }
+    SECTION("a day more")
+    {
+        CHECK(seriesOf("s2", "2026-07-11") != first);
+    }
 }
 
 TEST_CASE_METHOD(SeriesFixture, "the past may be entered in any order")

@@ -88,24 +88,78 @@ TEST_CASE_METHOD(Fixture, "what breaks a rule is refused with its place, and not
         CHECK_FALSE(refused.error().message.empty());
     };
     const Signals signals(journal);
-    SECTION("an id of other characters") { session.treatment.id = "s/1", refusedAt("/id"); }
-    SECTION("an id that is too long") { session.treatment.id = std::string(65, 'a'), refusedAt("/id"); }
-    SECTION("no area") { session.treatment.area = "", refusedAt("/area"); }
-    SECTION("an area of other characters") { session.treatment.area = "Face", refusedAt("/area"); }
-    SECTION("no plan") { session.treatment.plan = "", refusedAt("/plan"); }
-    SECTION("a year too early") { session.treatment.performedAt -= std::chrono::days{200 * 365}, refusedAt("/performedAt"); }
-    SECTION("a year too late") { session.treatment.performedAt += std::chrono::days{200 * 365}, refusedAt("/performedAt"); }
-    SECTION("a zone that nobody knows") { session.treatment.zone = time::Zone("Mars/Olympus", {}, {}), refusedAt("/zone"); }
-    SECTION("no needle") { session.needleLength = 0, refusedAt("/needleLength"); }
-    SECTION("an unknown concern") { session.concerns = {"boredom"}, refusedAt("/concerns"); }
-    SECTION("a concern twice") { session.concerns = {"scars", "scars"}, refusedAt("/concerns"); }
-    SECTION("a text that is too long") { session.notes = std::string(20'001, 'x'), refusedAt("/notes"); }
-    SECTION("a cut-off character") { session.products = "\xe2\x82", refusedAt("/products"); }
-    SECTION("an overlong form") { session.products = "\xc0\xaf", refusedAt("/products"); }
-    SECTION("a surrogate") { session.clinic = "\xed\xa0\x80", refusedAt("/clinic"); }
-    SECTION("past Unicode") { session.clinic = "\xf4\x90\x80\x80", refusedAt("/clinic"); }
-    SECTION("a revision of nought") { session.treatment.revision = 0, refusedAt("/revision"); }
-    SECTION("a healing in no year") { session.treatment.healedAt = time::Instant::max(), refusedAt("/healedAt"); }
+    SECTION("an id of other characters")
+    {
+        session.treatment.id = "s/1", refusedAt("/id");
+    }
+    SECTION("an id that is too long")
+    {
+        session.treatment.id = std::string(65, 'a'), refusedAt("/id");
+    }
+    SECTION("no area")
+    {
+        session.treatment.area = "", refusedAt("/area");
+    }
+    SECTION("an area of other characters")
+    {
+        session.treatment.area = "Face", refusedAt("/area");
+    }
+    SECTION("no plan")
+    {
+        session.treatment.plan = "", refusedAt("/plan");
+    }
+    SECTION("a year too early")
+    {
+        session.treatment.performedAt -= std::chrono::days{200 * 365}, refusedAt("/performedAt");
+    }
+    SECTION("a year too late")
+    {
+        session.treatment.performedAt += std::chrono::days{200 * 365}, refusedAt("/performedAt");
+    }
+    SECTION("a zone that nobody knows")
+    {
+        session.treatment.zone = time::Zone("Mars/Olympus", {}, {}), refusedAt("/zone");
+    }
+    SECTION("no needle")
+    {
+        session.needleLength = 0, refusedAt("/needleLength");
+    }
+    SECTION("an unknown concern")
+    {
+        session.concerns = {"boredom"}, refusedAt("/concerns");
+    }
+    SECTION("a concern twice")
+    {
+        session.concerns = {"scars", "scars"}, refusedAt("/concerns");
+    }
+    SECTION("a text that is too long")
+    {
+        session.notes = std::string(20'001, 'x'), refusedAt("/notes");
+    }
+    SECTION("a cut-off character")
+    {
+        session.products = "\xe2\x82", refusedAt("/products");
+    }
+    SECTION("an overlong form")
+    {
+        session.products = "\xc0\xaf", refusedAt("/products");
+    }
+    SECTION("a surrogate")
+    {
+        session.clinic = "\xed\xa0\x80", refusedAt("/clinic");
+    }
+    SECTION("past Unicode")
+    {
+        session.clinic = "\xf4\x90\x80\x80", refusedAt("/clinic");
+    }
+    SECTION("a revision of nought")
+    {
+        session.treatment.revision = 0, refusedAt("/revision");
+    }
+    SECTION("a healing in no year")
+    {
+        session.treatment.healedAt = time::Instant::max(), refusedAt("/healedAt");
+    }
     CHECK(journal.sessions()->empty());
     CHECK(signals.count() == 0);
 }
@@ -144,14 +198,38 @@ TEST_CASE_METHOD(Fixture, "the revision rises with the local date or the plan, n
     session.treatment.revision = 7; // what comes with it doesn't count
     int expected = 1;
 
-    SECTION("another hour of the same day") { session.treatment.performedAt = local("2026-11-20T23:59"); }
-    SECTION("another zone, the same local date") { session.treatment.zone = zones.zone("Asia/Tokyo").value(); }
-    SECTION("another status") { session.treatment.status = SessionStatus::Planned; }
-    SECTION("another text") { session.notes = "new"; }
-    SECTION("another area") { session.treatment.area = "neck"; }
-    SECTION("another day") { session.treatment.performedAt = local("2026-11-21T00:00"), expected = 2; }
-    SECTION("another plan") { session.treatment.plan = "other", expected = 2; }
-    SECTION("another version of the plan") { session.treatment.planVersion = 2, expected = 2; }
+    SECTION("another hour of the same day")
+    {
+        session.treatment.performedAt = local("2026-11-20T23:59");
+    }
+    SECTION("another zone, the same local date")
+    {
+        session.treatment.zone = zones.zone("Asia/Tokyo").value();
+    }
+    SECTION("another status")
+    {
+        session.treatment.status = SessionStatus::Planned;
+    }
+    SECTION("another text")
+    {
+        session.notes = "new";
+    }
+    SECTION("another area")
+    {
+        session.treatment.area = "neck";
+    }
+    SECTION("another day")
+    {
+        session.treatment.performedAt = local("2026-11-21T00:00"), expected = 2;
+    }
+    SECTION("another plan")
+    {
+        session.treatment.plan = "other", expected = 2;
+    }
+    SECTION("another version of the plan")
+    {
+        session.treatment.planVersion = 2, expected = 2;
+    }
     SECTION("another day and another plan")
     {
         session.treatment.performedAt = local("2026-12-01T15:00");

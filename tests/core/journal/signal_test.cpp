@@ -121,7 +121,7 @@ TEST_CASE("a subscription may outlive its journal")
     journal::Subscription subscription;
     {
         Fixture fixture;
-        subscription = fixture.journal.onChange([] { });
+        subscription = fixture.journal.onChange([] {});
     }
     subscription = {};
 }

@@ -1,8 +1,8 @@
 // A process that dies at every point at which SQLite changes a file.
 #include "core/store/database.h"
-#include "tests/core/store/sql.h"
 #include "core/store/statement.h"
 #include "support/temporary_folder.h"
+#include "tests/core/store/sql.h"
 
 #include <array>
 #include <catch2/catch_test_macros.hpp>
@@ -21,8 +21,7 @@ constexpr Migration kFirst{1, "CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a 
 constexpr Migration kSecond{2, "ALTER TABLE a ADD COLUMN y INTEGER; UPDATE a SET y = x + 1;"};
 
 /// Runs `work` in a process that is killed right before its n-th call that changes a file. False once it got through.
-template <class Work>
-bool diesAt(int n, Work work)
+template <class Work> bool diesAt(int n, Work work)
 {
     const auto child = ::fork();
     if (child == 0) {

@@ -1,8 +1,8 @@
 #include "core/store/database.h"
-#include "tests/core/store/sql.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "support/temporary_folder.h"
+#include "tests/core/store/sql.h"
 
 #include <array>
 #include <catch2/catch_test_macros.hpp>
@@ -14,14 +14,16 @@ using store::Migration;
 
 namespace {
 
-constexpr Migration kFirst{1, "CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
-                              "CREATE TABLE child (parent INTEGER NOT NULL REFERENCES parent (id)) STRICT;"
-                              "INSERT INTO parent VALUES (1, 'one'), (2, 'two'); INSERT INTO child VALUES (1), (2);"};
+constexpr Migration kFirst{1,
+                           "CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;"
+                           "CREATE TABLE child (parent INTEGER NOT NULL REFERENCES parent (id)) STRICT;"
+                           "INSERT INTO parent VALUES (1, 'one'), (2, 'two'); INSERT INTO child VALUES (1), (2);"};
 /// A table rebuilt: what ALTER TABLE can't do.
-constexpr Migration kSecond{2, "CREATE TABLE parent_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                               "length INTEGER NOT NULL CHECK (length > 0)) STRICT;"
-                               "INSERT INTO parent_new SELECT id, name, length(name) FROM parent;"
-                               "DROP TABLE parent; ALTER TABLE parent_new RENAME TO parent;"};
+constexpr Migration kSecond{2,
+                            "CREATE TABLE parent_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                            "length INTEGER NOT NULL CHECK (length > 0)) STRICT;"
+                            "INSERT INTO parent_new SELECT id, name, length(name) FROM parent;"
+                            "DROP TABLE parent; ALTER TABLE parent_new RENAME TO parent;"};
 
 } // namespace
 
@@ -59,7 +61,8 @@ TEST_CASE("a migration that fails leaves the version before")
 
     SECTION("in its SQL")
     {
-        const Migration broken{2, "DELETE FROM child; CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"};
+        const Migration broken{
+            2, "DELETE FROM child; CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"};
         CHECK_FALSE(Database::open(file, std::array{kFirst, broken}));
     }
     SECTION("in what it leaves")

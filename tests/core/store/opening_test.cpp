@@ -1,6 +1,6 @@
 #include "core/store/database.h"
-#include "tests/core/store/sql.h"
 #include "support/temporary_folder.h"
+#include "tests/core/store/sql.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -114,11 +114,14 @@ TEST_CASE("every table is strict")
     const auto database = Database::open(folder / "journal.db");
     REQUIRE(database);
     auto *handle = (*database)->handle();
-    CHECK(ask(handle, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'") == "12");
-    CHECK(ask(handle, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict")
+    CHECK(ask(handle, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
+          == "12");
+    CHECK(ask(handle,
+              "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict")
           == "12");
     CHECK(attempt(handle, "INSERT INTO series VALUES ('r1', 'face', 'many')") == SQLITE_CONSTRAINT_DATATYPE);
-    CHECK(attempt(handle, "INSERT INTO session_concerns VALUES ('nobody', 0, 'scars')") == SQLITE_CONSTRAINT_FOREIGNKEY);
+    CHECK(attempt(handle, "INSERT INTO session_concerns VALUES ('nobody', 0, 'scars')")
+          == SQLITE_CONSTRAINT_FOREIGNKEY);
 }
 
 TEST_CASE("a database of a newer version is refused and left as it is")
@@ -208,17 +211,50 @@ TEST_CASE("a damaged file is reported and left as it is")
         return text;
     };
 
-    SECTION("random bytes") { bytes = garbage(bytes.size()); }
-    SECTION("a text") { bytes = "Dear diary"; }
-    SECTION("zeros") { bytes = std::string(bytes.size(), '\0'); }
-    SECTION("cut off in the header") { bytes.resize(60); }
-    SECTION("cut off after the first page") { bytes.resize(4096); }
-    SECTION("cut off in the last page") { bytes.resize(bytes.size() - 100); }
-    SECTION("the magic flipped") { bytes[0] ^= 1; }
-    SECTION("the page size flipped") { bytes[16] ^= 0x7f; }
-    SECTION("the application id flipped") { bytes[68] ^= 1; }
-    SECTION("the schema overwritten") { bytes.replace(100, 2000, garbage(2000)); }
-    SECTION("a page in the middle overwritten") { bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, garbage(4096)); }
+    SECTION("random bytes")
+    {
+        bytes = garbage(bytes.size());
+    }
+    SECTION("a text")
+    {
+        bytes = "Dear diary";
+    }
+    SECTION("zeros")
+    {
+        bytes = std::string(bytes.size(), '\0');
+    }
+    SECTION("cut off in the header")
+    {
+        bytes.resize(60);
+    }
+    SECTION("cut off after the first page")
+    {
+        bytes.resize(4096);
+    }
+    SECTION("cut off in the last page")
+    {
+        bytes.resize(bytes.size() - 100);
+    }
+    SECTION("the magic flipped")
+    {
+        bytes[0] ^= 1;
+    }
+    SECTION("the page size flipped")
+    {
+        bytes[16] ^= 0x7f;
+    }
+    SECTION("the application id flipped")
+    {
+        bytes[68] ^= 1;
+    }
+    SECTION("the schema overwritten")
+    {
+        bytes.replace(100, 2000, garbage(2000));
+    }
+    SECTION("a page in the middle overwritten")
+    {
+        bytes.replace(bytes.size() / 2 / 4096 * 4096, 4096, garbage(4096));
+    }
 
     writeBytes(file, bytes);
     CHECK((untouchedRefusal(file) == Error::Kind::Damaged));

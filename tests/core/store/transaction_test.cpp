@@ -1,8 +1,8 @@
 #include "core/store/transaction.h"
 
-#include "tests/core/store/sql.h"
 #include "core/store/statement.h"
 #include "support/temporary_folder.h"
+#include "tests/core/store/sql.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -50,8 +50,8 @@ TEST_CASE_METHOD(Fixture, "a transaction that isn't committed never happened")
 
 TEST_CASE_METHOD(Fixture, "a text comes back byte for byte")
 {
-    const auto text = GENERATE(""s, "Größe"s, "👩🏽‍⚕️ 😀"s, "שלום عليكم"s, "before\0after"s, "\0"s, "'; DROP TABLE series; --"s,
-                               std::string(100'000, 'x'));
+    const auto text = GENERATE(""s, "Größe"s, "👩🏽‍⚕️ 😀"s, "שלום عليكم"s, "before\0after"s, "\0"s,
+                               "'; DROP TABLE series; --"s, std::string(100'000, 'x'));
     REQUIRE(addSeries("r1", text));
     Statement query(*database, "SELECT area, typeof(area) FROM series WHERE area = ?");
     query.bind(text);
