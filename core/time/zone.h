@@ -18,8 +18,8 @@ struct Transition {
     friend bool operator==(const Transition &, const Transition &) = default;
 };
 
-/// The offsets of one zone over the years that input may name and a few around them: an immutable value, cheap to copy.
-/// Look-ups are a binary search over the transitions.
+/// The offsets of one zone, over the years that input may name and the few around them that durations reach: an immutable
+/// value, cheap to copy. Look-ups are a binary search over the transitions.
 class Zone {
 public:
     Zone(); ///< UTC

@@ -48,7 +48,7 @@ bool takesNoPlace(const Draft &draft)
     return draft.rule->priority == kHighestPriority || std::holds_alternative<plan::Outdoors>(draft.rule->timing);
 }
 
-DailyLimit::DailyLimit(const std::vector<Draft> &drafts, const time::Zone &zone, int perDay) : m_unlimited(perDay == 0)
+DailyLimit::DailyLimit(const std::vector<Draft> &drafts, const time::Zone &zone, int perDay) : m_unlimited(perDay <= 0)
 {
     if (m_unlimited)
         return;

@@ -9,7 +9,7 @@
 
 namespace afterglow::test {
 
-/// Reads TZif files (RFC 8536, versions 2 to 4), the rule in the footer included: transitions from 1898 to 2202.
+/// Reads TZif files (RFC 8536, versions 2 to 4), the rule in the footer included: transitions from 1896 to 2204.
 class SystemZones final : public time::ZoneSource {
 public:
     explicit SystemZones(std::filesystem::path root = "/usr/share/zoneinfo");
