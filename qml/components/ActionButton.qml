@@ -1,11 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // What the full-width round buttons share: text, an optional icon before it, wrapping, focus ring, states.
 // Use PrimaryButton and SecondaryButton.
-T.AbstractButton {
+Pressable {
     id: root
 
     property color color: "transparent"
@@ -23,11 +22,6 @@ T.AbstractButton {
     bottomPadding: Theme.space3
     enabled: !busy
     opacity: enabled || busy ? 1 : 0.45
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Math.min(height / 2, Theme.buttonHeight / 2 * Theme.scale)

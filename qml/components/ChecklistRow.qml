@@ -38,8 +38,6 @@ T.Control {
 
     implicitWidth: 300
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    Accessible.role: Accessible.ListItem
-    Accessible.name: title
     Keys.onMenuPressed: open()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier)) {
@@ -54,6 +52,8 @@ T.Control {
 
     contentItem: ColumnLayout {
         spacing: 0
+        Accessible.role: Accessible.ListItem
+        Accessible.name: root.title
 
         RowLayout {
             Layout.fillWidth: true
@@ -66,7 +66,7 @@ T.Control {
                 done: root.done
                 onClicked: root.toggled(!root.done)
             }
-            T.AbstractButton {
+            Pressable {
                 id: body
 
                 Layout.fillWidth: true
@@ -76,13 +76,10 @@ T.Control {
                 bottomPadding: Theme.space3
                 hoverEnabled: root.expandable
                 focusPolicy: root.expandable ? Qt.StrongFocus : Qt.NoFocus
-                Accessible.role: root.expandable ? Accessible.Button : Accessible.StaticText
                 Accessible.name: Spoken.joined([root.title, root.detail, root.time])
                 Accessible.description: !root.expandable ? "" : root.expanded ? qsTr("Open") : qsTr("Closed")
                 onClicked: if (root.expandable) root.expanded = !root.expanded; else root.toggled(!root.done)
                 onPressAndHold: root.open()
-                Keys.onReturnPressed: body.clicked()
-                Keys.onEnterPressed: body.clicked()
 
                 background: Item {
                     FocusRing { visible: body.visualFocus; gap: -4; cornerRadius: Theme.space3 }

@@ -28,8 +28,8 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: autoExclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: checked
+    Accessible.onPressAction: choose()
+    Accessible.onToggleAction: choose()
     Keys.onReturnPressed: choose()
     Keys.onEnterPressed: choose()
 

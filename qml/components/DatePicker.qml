@@ -15,8 +15,9 @@ T.Control {
     property alias minimum: month.minimum
     property alias maximum: month.maximum
     property alias localeName: month.locale
-    // The day that the keyboard stands on.
+    // The day that the keyboard stands on, and its button.
     property string cursor
+    property Item cursorItem
 
     signal picked(string date)
 
@@ -45,8 +46,6 @@ T.Control {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     onDateChanged: settle()
     Component.onCompleted: settle()
-    Accessible.role: Accessible.Grouping
-    Accessible.name: month.title
 
     MonthModel { id: month }
 
@@ -122,9 +121,9 @@ T.Control {
                     chosen: date === root.date
                     isToday: date === root.today
                     isCursor: date === root.cursor
+                    onIsCursorChanged: if (isCursor) root.cursorItem = this
+                    Component.onCompleted: if (isCursor) root.cursorItem = this
                     onClicked: root.pick(date)
-                    Keys.onReturnPressed: root.pick(date)
-                    Keys.onEnterPressed: root.pick(date)
                     Keys.onPressed: event => root.navigate(event)
                 }
             }
@@ -145,10 +144,6 @@ T.Control {
         default: return
         }
         event.accepted = true
-        for (let i = 0; i < days.children.length; ++i) {
-            const day = days.children[i] as DayButton
-            if (day && day.isCursor)
-                day.forceActiveFocus(Qt.TabFocusReason)
-        }
+        cursorItem.forceActiveFocus(Qt.TabFocusReason)
     }
 }

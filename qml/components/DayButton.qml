@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // One day of a DatePicker's grid.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property bool inMonth
@@ -17,8 +16,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, 26 * Theme.scale + 8)
     enabled: inMonth && allowed
     visible: true
-    focusPolicy: isCursor ? Qt.StrongFocus : Qt.ClickFocus
-    Accessible.role: Accessible.Button
+    focusPolicy: isCursor || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     Accessible.name: isToday ? qsTr("%1, today").arg(description) : description
     Accessible.selectable: true
     Accessible.selected: chosen

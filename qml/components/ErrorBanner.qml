@@ -20,20 +20,22 @@ Card {
 
     function announce() {
         if (visible)
-            Announcer.announce(root, Accessible.name)
+            Announcer.announce(message, Spoken.joined([title, text], ". "))
     }
 
     visible: title.length > 0
     color: Theme.alertTint
     borderWidth: 0
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: Spoken.joined([title, text], ". ")
     onTitleChanged: announce()
     Component.onCompleted: announce()
 
     ColumnLayout {
+        id: message
+
         Layout.fillWidth: true
         spacing: Theme.space4
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: Spoken.joined([root.title, root.text], ". ")
 
         RowLayout {
             Layout.fillWidth: true

@@ -1,12 +1,11 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Afterglow.Components
 import "spoken.js" as Spoken
 
 // A row that opens something: `label` above it, `value` in it, `detail` under the value, `trailingValue` (strong) or
 // `trailingText` (muted) at the other end, a `chevron`; `error` below. Signal `clicked`.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string label
@@ -21,13 +20,9 @@ T.AbstractButton {
 
     implicitWidth: 200
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.6
-    Accessible.role: Accessible.Button
     Accessible.name: Spoken.joined([label, value, detail, trailingValue, trailingText])
     Accessible.description: error
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: null
     contentItem: ColumnLayout {

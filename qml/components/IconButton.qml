@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // A round button that shows an icon alone. `text` is its accessible name, so it is never empty.
 // `iconName`, `color`, `iconSize`, signal `clicked`.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string iconName
@@ -14,11 +13,6 @@ T.AbstractButton {
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     opacity: enabled ? 1 : 0.35
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Item {
         StateLayer { control: root; radius: width / 2; ink: root.color }

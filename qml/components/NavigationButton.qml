@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // One place to go to, in a BottomBar or NavigationRail: an icon over its name, or the round raised button.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string iconName
@@ -15,13 +14,9 @@ T.AbstractButton {
     implicitHeight: Math.max(raised ? 56 : 52, implicitContentHeight + topPadding + bottomPadding)
     topPadding: raised ? 0 : Theme.space1
     bottomPadding: topPadding
-    focusPolicy: Qt.StrongFocus
     Accessible.role: raised ? Accessible.Button : Accessible.PageTab
-    Accessible.name: text
     Accessible.selectable: !raised
     Accessible.selected: current
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Item {
         Rectangle {

@@ -1,10 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // A small filled button within a row: "Shoot". `text`, `iconName`, `color` and `ink`, signal `clicked`.
-T.AbstractButton {
+Pressable {
     id: root
 
     property color color: Theme.sageTint
@@ -20,11 +19,6 @@ T.AbstractButton {
     topPadding: topInset + Theme.space1
     bottomPadding: bottomInset + Theme.space1
     opacity: enabled ? 1 : 0.45
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Math.min(height / 2, 14 * Theme.scale)

@@ -1,37 +1,62 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // What isn't allowed now: "No retinol · 2 days". `text`; with `explains` it is a button whose `clicked` tells more.
-T.AbstractButton {
+FocusScope {
     id: root
 
+    property string text
     property bool explains: false
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
-    topInset: 6
-    bottomInset: 6
-    leftPadding: Theme.space3
-    rightPadding: Theme.space3
-    topPadding: topInset + Theme.space1
-    bottomPadding: bottomInset + Theme.space1
-    focusPolicy: explains ? Qt.StrongFocus : Qt.NoFocus
-    hoverEnabled: explains
-    Accessible.role: explains ? Accessible.Button : Accessible.StaticText
-    Accessible.name: text
-    Keys.onReturnPressed: if (root.explains) root.clicked()
-    Keys.onEnterPressed: if (root.explains) root.clicked()
+    signal clicked()
 
-    background: Rectangle {
+    implicitWidth: content.implicitWidth + 2 * Theme.space3
+    implicitHeight: Math.max(Theme.target, content.implicitHeight + 2 * Theme.space1 + 12)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    // With something to explain the button speaks for the chip.
+    Accessible.ignored: explains
+
+    Rectangle {
+        id: shape
+
+        anchors.fill: parent
+        // The target is 44 high, what shows of it 32.
+        anchors.topMargin: 6
+        anchors.bottomMargin: 6
         radius: Math.min(height / 2, 16 * Theme.scale)
         color: Theme.tint
-
-        StateLayer { control: root; visible: root.explains; radius: parent.radius; ink: Theme.primary }
-        FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
     }
-    contentItem: RowLayout {
+    Pressable {
+        id: button
+
+        anchors.fill: parent
+        visible: root.explains
+        focus: true
+        text: root.text
+        onClicked: root.clicked()
+
+        StateLayer {
+            control: button
+            anchors.topMargin: 6
+            anchors.bottomMargin: 6
+            radius: shape.radius
+            ink: Theme.primary
+        }
+        FocusRing {
+            visible: button.visualFocus
+            anchors.topMargin: 6 - gap - border.width
+            anchors.bottomMargin: anchors.topMargin
+            cornerRadius: shape.radius
+        }
+    }
+    RowLayout {
+        id: content
+
+        anchors.fill: shape
+        anchors.leftMargin: Theme.space3
+        anchors.rightMargin: Theme.space3
         spacing: Theme.space1 + 2
 
         Icon {

@@ -3,13 +3,11 @@ import QtQuick.Templates as T
 import Afterglow.Components
 
 // One segment of a SegmentedControl.
-T.AbstractButton {
+T.RadioButton {
     id: root
 
     property bool separate: false
     property bool alert: false
-    // The width that its text needs on one line.
-    readonly property real naturalWidth: Math.ceil(metrics.advanceWidth) + leftPadding + rightPadding
     readonly property color fill: !separate ? (checked ? Theme.raised : "transparent")
                                             : !checked ? Theme.line : alert ? Theme.alert : Theme.primary
     readonly property color ink: !checked ? Theme.mutedOnTint
@@ -25,10 +23,9 @@ T.AbstractButton {
     rightPadding: Theme.space2
     topPadding: Theme.space2
     bottomPadding: Theme.space2
-    Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: checked
+    Accessible.onPressAction: root.clicked()
+    Accessible.onToggleAction: root.clicked()
 
     background: Rectangle {
         radius: root.separate ? Theme.space3 : Theme.fieldRadius - 3
@@ -41,20 +38,10 @@ T.AbstractButton {
     }
     contentItem: AppText {
         text: root.text
-        font.pixelSize: Math.round(14 * Theme.scale)
-        font.weight: root.separate ? Theme.semiBold : Theme.medium
+        font: root.font
         color: root.ink
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
-    }
-
-    TextMetrics {
-        id: metrics
-
-        text: root.text
-        font.family: Theme.fontFamily
-        font.pixelSize: Math.round(14 * Theme.scale)
-        font.weight: root.separate ? Theme.semiBold : Theme.medium
     }
 }

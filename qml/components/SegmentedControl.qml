@@ -9,7 +9,7 @@ import Afterglow.Components
 T.Control {
     id: root
 
-    property list<string> options
+    property var options: []
     property int currentIndex: 0
     property bool separate: false
     property bool alert: false
@@ -19,13 +19,11 @@ T.Control {
     signal activated(int index)
 
     readonly property real gap: separate ? 6 : 0
+    // The width that the longest option needs on one line. Asks for the size first: the measuring itself isn't bound.
     readonly property real widest: {
         let widest = 0
-        for (let i = 0; i < segments.count; ++i) {
-            const segment = segments.itemAt(i) as SegmentButton
-            if (segment)
-                widest = Math.max(widest, segment.naturalWidth)
-        }
+        for (let i = 0; metrics.font.pixelSize > 0 && i < options.length; ++i)
+            widest = Math.max(widest, Math.ceil(metrics.advanceWidth(options[i])) + 2 * Theme.space2)
         return widest
     }
     readonly property int lines: {
@@ -47,8 +45,14 @@ T.Control {
 
     implicitWidth: (widest + gap) * options.length - gap + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    Accessible.role: Accessible.Grouping
-    Accessible.name: name
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(14 * Theme.scale)
+        font.weight: root.separate ? Theme.semiBold : Theme.medium
+    }
 
     background: Rectangle {
         visible: !root.separate
@@ -60,6 +64,8 @@ T.Control {
 
         columns: Math.ceil(root.options.length / root.lines)
         spacing: root.gap
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.name
 
         Repeater {
             id: segments
@@ -73,11 +79,12 @@ T.Control {
                 width: (root.availableWidth - root.gap * (grid.columns - 1)) / grid.columns
                 height: implicitHeight
                 text: modelData
+                font: metrics.font
                 separate: root.separate
                 alert: root.alert
                 checked: index === root.currentIndex
                 // Tab reaches the chosen segment, the arrows the others, as with radio buttons everywhere.
-                focusPolicy: Qt.ClickFocus | (checked || (root.currentIndex < 0 && index === 0) ? Qt.TabFocus
+                focusPolicy: Qt.ClickFocus | (checked || activeFocus || (root.currentIndex < 0 && index === 0) ? Qt.TabFocus
                                                                                                 : Qt.NoFocus)
                 onClicked: root.choose(index, Qt.MouseFocusReason)
                 Keys.onLeftPressed: root.choose(index + (root.mirrored ? 1 : -1), Qt.TabFocusReason)

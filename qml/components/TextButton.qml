@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // A button of text alone: "Cancel", "Share…". `text`, `strong`, `color`, signal `clicked`. Its text stands flush with the page margin;
 // the target reaches further.
-T.AbstractButton {
+Pressable {
     id: root
 
     property color color: Theme.primary
@@ -15,11 +14,6 @@ T.AbstractButton {
     topPadding: Theme.space2
     bottomPadding: Theme.space2
     opacity: enabled ? 1 : 0.45
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Item {
         StateLayer {

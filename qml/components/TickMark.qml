@@ -4,20 +4,21 @@ import Afterglow.Components
 
 // The round tick. `done` is what the model says: a click asks (`clicked`) and changes nothing by itself.
 // `text` is the accessible name.
-T.AbstractButton {
+T.CheckBox {
     id: root
 
     property bool done: false
     readonly property real diameter: 28 * Theme.iconScale
 
+    checked: done
+    nextCheckState: () => done ? Qt.Checked : Qt.Unchecked
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: done
+    Accessible.onPressAction: root.clicked()
     Accessible.onToggleAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

@@ -29,13 +29,13 @@ T.Control {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Time")
 
     contentItem: GridLayout {
         columns: Theme.scale > 1.4 ? 1 : 2
         columnSpacing: Theme.space4
         rowSpacing: Theme.space3
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Time")
 
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
@@ -46,9 +46,9 @@ T.Control {
 
             TimeWheel {
                 name: qsTr("Hour")
+                to: root.twelveHours ? 12 : 23
                 value: root.twelveHours ? (root.hour + 11) % 12 + 1 : root.hour
                 from: root.twelveHours ? 1 : 0
-                to: root.twelveHours ? 12 : 23
                 onStepped: (count, byKey) => root.set(root.hour + count, root.minute)
                 onTyped: value => root.set(root.twelveHours ? value % 12 + (root.hour >= 12 ? 12 : 0) : value,
                                            root.minute)
@@ -60,8 +60,8 @@ T.Control {
             }
             TimeWheel {
                 name: qsTr("Minute")
-                value: root.minute
                 to: 59
+                value: root.minute
                 onStepped: (count, byKey) => root.set(root.hour, byKey ? root.minute + count : root.snapped(count))
                 onTyped: value => root.set(root.hour, value)
             }

@@ -4,13 +4,10 @@ import QtQuick.Templates as T
 import Afterglow.Components
 
 // One part of a TimePicker: a large number between "more" and "less".
-T.Control {
+T.SpinBox {
     id: root
 
     required property string name
-    property int value: 0
-    property int from: 0
-    property int to: 59
     // Digits typed so far of a number with two of them.
     property string typing
 
@@ -28,9 +25,7 @@ T.Control {
     implicitWidth: Math.max(84, implicitContentWidth)
     implicitHeight: implicitContentHeight
     focusPolicy: Qt.StrongFocus
-    wheelEnabled: true
     onActiveFocusChanged: typing = ""
-    Accessible.role: Accessible.SpinBox
     Accessible.name: name
     Accessible.description: value.toString()
     Accessible.onIncreaseAction: stepped(1, false)

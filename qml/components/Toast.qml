@@ -22,7 +22,7 @@ T.Control {
         text = message
         shown = true
         timer.restart()
-        Announcer.announce(root, message)
+        Announcer.announce(content, message)
     }
 
     function hide() {
@@ -42,8 +42,6 @@ T.Control {
     enabled: shown
     opacity: shown ? 1 : 0
     hoverEnabled: true
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
     Keys.onEscapePressed: hide()
 
     Behavior on opacity { NumberAnimation { duration: Theme.appearDuration; easing.type: Easing.OutCubic } }
@@ -61,6 +59,10 @@ T.Control {
         color: Theme.inverse
     }
     contentItem: RowLayout {
+        id: content
+
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.text
         spacing: Theme.space3
 
         AppText {
