@@ -11,6 +11,8 @@ Text {
     property int role: AppText.Body
     // Second lines and captions are muted unless told otherwise.
     property bool muted: role === AppText.Caption || role === AppText.Label || role === AppText.Small
+    // Several lines of running text want more room between them than the font gives.
+    property bool paragraph: false
 
     color: muted ? Theme.muted : Theme.text
     wrapMode: Text.Wrap
@@ -49,8 +51,7 @@ Text {
         default: return 0
         }
     }
-    // Several lines want more room between them than the font gives.
-    lineHeight: lineCount > 1 && (role === AppText.Caption || role === AppText.Body) ? 1.1 : 1
+    lineHeight: paragraph ? 1.12 : 1
 
     Accessible.role: role === AppText.Title || role === AppText.Heading || role === AppText.Subheading
                      ? Accessible.Heading : Accessible.StaticText

@@ -139,6 +139,7 @@ T.Control {
                 Layout.fillWidth: true
                 visible: text.length > 0
                 role: AppText.Caption
+                paragraph: true
                 text: root.more
             }
             Flow {

@@ -9,11 +9,12 @@ Flickable {
 
     default property alias content: row.data
     property real sideMargin: Theme.pageMargin
+    // From its first chip on, which is the last of the content from right to left.
     readonly property real start: LayoutMirroring.enabled ? contentWidth + sideMargin - width : -sideMargin
 
     function reveal(item: Item) {
-        for (let parent = item; parent; parent = parent.parent) {
-            if (parent !== row)
+        for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
+            if (ancestor !== row)
                 continue
             const x = item.mapToItem(contentItem, 0, 0).x
             if (x - sideMargin < contentX)
@@ -22,12 +23,6 @@ Flickable {
                 contentX = x + item.width + sideMargin - width
             return
         }
-    }
-
-    // Longer than the page: from its first chip on; shorter: at the page's leading margin.
-    function settle() {
-        if (LayoutMirroring.enabled || contentX < start)
-            contentX = start
     }
 
     Layout.leftMargin: -sideMargin
@@ -43,10 +38,8 @@ Flickable {
     flickableDirection: Flickable.HorizontalFlick
     boundsBehavior: Flickable.StopAtBounds
     interactive: contentWidth + 2 * sideMargin > width
-    Component.onCompleted: settle()
-    onWidthChanged: settle()
-    onContentWidthChanged: settle()
-    LayoutMirroring.onEnabledChanged: settle()
+    onStartChanged: contentX = start
+    Component.onCompleted: contentX = start
     Accessible.role: Accessible.Grouping
 
     Row {

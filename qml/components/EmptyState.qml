@@ -43,6 +43,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         visible: text.length > 0
         text: root.text
+        paragraph: true
         muted: true
         horizontalAlignment: Text.AlignHCenter
     }

@@ -19,7 +19,7 @@ Card {
     signal secondClicked()
 
     function announce() {
-        if (visible)
+        if (title.length > 0)
             Announcer.announce(message, Spoken.joined([title, text], ". "))
     }
 
@@ -61,6 +61,7 @@ Card {
                     Layout.fillWidth: true
                     visible: text.length > 0
                     role: AppText.Caption
+                    paragraph: true
                     text: root.text
                     color: Theme.text
                 }

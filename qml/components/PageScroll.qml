@@ -21,30 +21,26 @@ Flickable {
 
     readonly property real viewHeight: height - Theme.keyboardHeight
 
-    // Scrolls as little as needed to show `item` with some room around it.
+    // Scrolls as little as needed to show `item`, with its label and what else stands with it if there is room.
     function reveal(item: Item) {
-        if (!item || !contains(item))
+        let section = item
+        while (section && section.parent !== column)
+            section = section.parent
+        if (!section)
             return
-        const y = item.mapToItem(contentItem, 0, 0).y
         const room = Theme.space5
-        if (item.height + 2 * room > viewHeight || y - room < contentY)
+        const shown = section.height + 2 * room <= viewHeight ? section : item
+        const y = shown.mapToItem(contentItem, 0, 0).y
+        if (y - room < contentY || shown.height + 2 * room > viewHeight)
             scrollTo(y - room)
-        else if (y + item.height + room > contentY + viewHeight)
-            scrollTo(y + item.height + room - viewHeight)
+        else if (y + shown.height + room > contentY + viewHeight)
+            scrollTo(y + shown.height + room - viewHeight)
     }
 
     function scrollTo(y: real) {
         scroll.stop()
-        scroll.to = Math.max(0, Math.min(y, contentHeight + bottomMargin - height))
+        scroll.to = Math.max(0, Math.min(y, contentHeight - viewHeight))
         scroll.start()
-    }
-
-    function contains(item: Item): bool {
-        for (let parent = item; parent; parent = parent.parent) {
-            if (parent === column)
-                return true
-        }
-        return false
     }
 
     contentWidth: width

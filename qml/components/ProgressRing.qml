@@ -36,7 +36,6 @@ Item {
             Layout.alignment: Qt.AlignHCenter
             role: AppText.Title
             text: root.value
-            lineHeight: 1
             Accessible.ignored: true
         }
         AppText {

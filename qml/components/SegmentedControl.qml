@@ -21,7 +21,7 @@ T.Control {
     readonly property real gap: separate ? 6 : 0
     // The width that the longest option needs on one line. Asks for the size first: the measuring itself isn't bound.
     readonly property real widest: {
-        let widest = 0
+        let widest = Theme.target
         for (let i = 0; metrics.font.pixelSize > 0 && i < options.length; ++i)
             widest = Math.max(widest, Math.ceil(metrics.advanceWidth(options[i])) + 2 * Theme.space2)
         return widest

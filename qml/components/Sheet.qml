@@ -13,6 +13,8 @@ T.Popup {
     property string title
     property string closeText: qsTr("Close")
     property bool closable: true
+    // What had the focus before.
+    property Item returnTo
     readonly property bool centred: parent !== null && parent.width >= Theme.wideFrom
     readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight - Theme.space5 : 600
 
@@ -30,7 +32,16 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
-    onOpened: flick.contentY = 0
+    onAboutToShow: {
+        returnTo = parent.Window.activeFocusItem
+        flick.contentY = 0
+    }
+    onClosed: {
+        // With its own reason: who came by keyboard finds the ring again.
+        if (returnTo)
+            returnTo.forceActiveFocus(returnTo instanceof T.Control ? returnTo.focusReason : Qt.PopupFocusReason)
+        returnTo = null
+    }
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.appearDuration; easing.type: Easing.OutCubic }
@@ -82,6 +93,7 @@ T.Popup {
         transform: Translate { y: root.rise }
         LayoutMirroring.enabled: Theme.mirrored
         LayoutMirroring.childrenInherit: true
+        Keys.onBackPressed: if (root.closable) root.close()
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 

@@ -66,7 +66,6 @@ ColumnLayout {
             anchors.bottomMargin: input.bottomPadding
             visible: input.length === 0 && input.preeditText.length === 0
             text: root.placeholder
-            lineHeight: 1
             color: Theme.muted
             elide: Text.ElideRight
             wrapMode: Text.NoWrap

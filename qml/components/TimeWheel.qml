@@ -68,8 +68,7 @@ T.SpinBox {
                 role: AppText.Title
                 text: String(root.value).padStart(2, "0")
                 font.pixelSize: Math.round(36 * Math.min(1.6, Theme.scale))
-                lineHeight: 1
-                Accessible.ignored: true
+                    Accessible.ignored: true
             }
         }
         IconButton {

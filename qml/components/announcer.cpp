@@ -4,7 +4,7 @@
 
 namespace afterglow::components {
 
-void Announcer::announce(QQuickItem* item, const QString& text)
+void Announcer::announce(QQuickItem *item, const QString &text)
 {
     if (item == nullptr || text.isEmpty())
         return;

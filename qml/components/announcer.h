@@ -16,10 +16,10 @@ public:
 
     /// Says `text` politely. `item` is where it stands on the screen; before Qt 6.8 it is what the screen reader is
     /// pointed at, so it carries the text as its accessible name.
-    Q_INVOKABLE void announce(QQuickItem* item, const QString& text);
+    Q_INVOKABLE void announce(QQuickItem *item, const QString &text);
 
 signals:
-    void announced(QQuickItem* item, const QString& text);
+    void announced(QQuickItem *item, const QString &text);
 };
 
 } // namespace afterglow::components

@@ -8,12 +8,12 @@
 
 namespace afterglow::components {
 
-ArcPainter::ArcPainter(QQuickItem* parent) : QQuickPaintedItem(parent)
+ArcPainter::ArcPainter(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }
 
-void ArcPainter::paint(QPainter* painter)
+void ArcPainter::paint(QPainter *painter)
 {
     const qreal diameter = std::min(width(), height()) - m_thickness;
     if (diameter <= 0)
@@ -51,7 +51,7 @@ void ArcPainter::setThickness(qreal thickness)
     update();
 }
 
-void ArcPainter::setColor(const QColor& color)
+void ArcPainter::setColor(const QColor &color)
 {
     if (color == m_color)
         return;
@@ -60,7 +60,7 @@ void ArcPainter::setColor(const QColor& color)
     update();
 }
 
-void ArcPainter::setTrackColor(const QColor& color)
+void ArcPainter::setTrackColor(const QColor &color)
 {
     if (color == m_trackColor)
         return;

@@ -21,18 +21,18 @@ class ArcPainter : public QQuickPaintedItem {
     QML_ELEMENT
 
 public:
-    explicit ArcPainter(QQuickItem* parent = nullptr);
+    explicit ArcPainter(QQuickItem *parent = nullptr);
 
-    void paint(QPainter* painter) override;
+    void paint(QPainter *painter) override;
 
     [[nodiscard]] qreal progress() const { return m_progress; }
     void setProgress(qreal progress);
     [[nodiscard]] qreal thickness() const { return m_thickness; }
     void setThickness(qreal thickness);
     [[nodiscard]] QColor color() const { return m_color; }
-    void setColor(const QColor& color);
+    void setColor(const QColor &color);
     [[nodiscard]] QColor trackColor() const { return m_trackColor; }
-    void setTrackColor(const QColor& color);
+    void setTrackColor(const QColor &color);
     [[nodiscard]] bool flipped() const { return m_flipped; }
     void setFlipped(bool flipped);
 

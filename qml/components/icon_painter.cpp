@@ -9,12 +9,12 @@
 
 namespace afterglow::components {
 
-IconPainter::IconPainter(QQuickItem* parent) : QQuickPaintedItem(parent)
+IconPainter::IconPainter(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }
 
-void IconPainter::paint(QPainter* painter)
+void IconPainter::paint(QPainter *painter)
 {
     if (m_svg.isEmpty())
         return;
@@ -36,7 +36,7 @@ void IconPainter::paint(QPainter* painter)
     renderer.render(painter, area);
 }
 
-void IconPainter::setName(const QString& name)
+void IconPainter::setName(const QString &name)
 {
     if (name == m_name)
         return;
@@ -53,7 +53,7 @@ void IconPainter::setName(const QString& name)
     update();
 }
 
-void IconPainter::setColor(const QColor& color)
+void IconPainter::setColor(const QColor &color)
 {
     if (color == m_color)
         return;

@@ -19,14 +19,14 @@ class IconPainter : public QQuickPaintedItem {
     QML_ELEMENT
 
 public:
-    explicit IconPainter(QQuickItem* parent = nullptr);
+    explicit IconPainter(QQuickItem *parent = nullptr);
 
-    void paint(QPainter* painter) override;
+    void paint(QPainter *painter) override;
 
     [[nodiscard]] QString name() const { return m_name; }
-    void setName(const QString& name);
+    void setName(const QString &name);
     [[nodiscard]] QColor color() const { return m_color; }
-    void setColor(const QColor& color);
+    void setColor(const QColor &color);
     [[nodiscard]] bool flipped() const { return m_flipped; }
     void setFlipped(bool flipped);
 

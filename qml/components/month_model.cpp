@@ -7,38 +7,43 @@ namespace {
 constexpr int kDaysInWeek = 7;
 constexpr int kWeeks = 6;
 
-QDate parse(const QString& text)
+QDate parse(const QString &text)
 {
     return QDate::fromString(text, Qt::ISODate);
 }
 
-QDate firstOfMonth(const QDate& date)
+QDate firstOfMonth(const QDate &date)
 {
     return {date.year(), date.month(), 1};
 }
 
 } // namespace
 
-MonthModel::MonthModel(QObject* parent) : QAbstractListModel(parent) {}
+MonthModel::MonthModel(QObject *parent) : QAbstractListModel(parent) { }
 
-int MonthModel::rowCount(const QModelIndex& parent) const
+int MonthModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : kDaysInWeek * kWeeks;
 }
 
-QVariant MonthModel::data(const QModelIndex& index, int role) const
+QVariant MonthModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const QDate date = gridStart().addDays(index.row());
     switch (role) {
-    case DateRole: return date.toString(Qt::ISODate);
-    case NumberRole: return m_locale.toString(date.day());
-    case NameRole: return m_locale.toString(date, QLocale::LongFormat);
-    case InMonthRole: return firstOfMonth(date) == m_first;
+    case DateRole:
+        return date.toString(Qt::ISODate);
+    case NumberRole:
+        return m_locale.toString(date.day());
+    case NameRole:
+        return m_locale.toString(date, QLocale::LongFormat);
+    case InMonthRole:
+        return firstOfMonth(date) == m_first;
     case AllowedRole:
         return (!m_minimum.isValid() || date >= m_minimum) && (!m_maximum.isValid() || date <= m_maximum);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -53,7 +58,8 @@ QHash<int, QByteArray> MonthModel::roleNames() const
 
 QString MonthModel::title() const
 {
-    return QStringLiteral("%1 %2").arg(m_locale.standaloneMonthName(month()), m_locale.toString(m_first, QStringLiteral("yyyy")));
+    return QStringLiteral("%1 %2").arg(m_locale.standaloneMonthName(month()),
+                                       m_locale.toString(m_first, QStringLiteral("yyyy")));
 }
 
 QStringList MonthModel::weekdays() const
@@ -83,7 +89,7 @@ bool MonthModel::hasNext() const
     return !m_maximum.isValid() || firstOfMonth(m_maximum) > m_first;
 }
 
-void MonthModel::setMinimum(const QString& date)
+void MonthModel::setMinimum(const QString &date)
 {
     const QDate minimum = parse(date);
     if (minimum == m_minimum)
@@ -93,7 +99,7 @@ void MonthModel::setMinimum(const QString& date)
     emit limitsChanged();
 }
 
-void MonthModel::setMaximum(const QString& date)
+void MonthModel::setMaximum(const QString &date)
 {
     const QDate maximum = parse(date);
     if (maximum == m_maximum)
@@ -103,7 +109,7 @@ void MonthModel::setMaximum(const QString& date)
     emit limitsChanged();
 }
 
-void MonthModel::setLocale(const QString& name)
+void MonthModel::setLocale(const QString &name)
 {
     if (name == m_localeName)
         return;
@@ -114,46 +120,46 @@ void MonthModel::setLocale(const QString& name)
     emit monthChanged();
 }
 
-void MonthModel::show(const QString& date)
+void MonthModel::show(const QString &date)
 {
     if (const QDate day = parse(date); day.isValid())
         showMonth(firstOfMonth(day));
 }
 
-QString MonthModel::movedByDays(const QString& date, int days) const
+QString MonthModel::movedByDays(const QString &date, int days) const
 {
     return keptText(parse(date).addDays(days));
 }
 
-QString MonthModel::movedByMonths(const QString& date, int months) const
+QString MonthModel::movedByMonths(const QString &date, int months) const
 {
     return keptText(parse(date).addMonths(months));
 }
 
-QString MonthModel::weekStart(const QString& date) const
+QString MonthModel::weekStart(const QString &date) const
 {
     const QDate day = parse(date);
     return keptText(day.addDays(-daysIntoWeek(day)));
 }
 
-QString MonthModel::weekEnd(const QString& date) const
+QString MonthModel::weekEnd(const QString &date) const
 {
     const QDate day = parse(date);
     return keptText(day.addDays(kDaysInWeek - 1 - daysIntoWeek(day)));
 }
 
-QString MonthModel::kept(const QString& date) const
+QString MonthModel::kept(const QString &date) const
 {
     return keptText(parse(date));
 }
 
-QString MonthModel::longName(const QString& date) const
+QString MonthModel::longName(const QString &date) const
 {
     const QDate day = parse(date);
     return day.isValid() ? m_locale.toString(day, QLocale::LongFormat) : QString();
 }
 
-bool MonthModel::shows(const QString& date) const
+bool MonthModel::shows(const QString &date) const
 {
     const QDate day = parse(date);
     return day.isValid() && firstOfMonth(day) == m_first;
@@ -164,12 +170,12 @@ QDate MonthModel::gridStart() const
     return m_first.addDays(-daysIntoWeek(m_first));
 }
 
-int MonthModel::daysIntoWeek(const QDate& date) const
+int MonthModel::daysIntoWeek(const QDate &date) const
 {
     return (date.dayOfWeek() - m_locale.firstDayOfWeek() + kDaysInWeek) % kDaysInWeek;
 }
 
-QString MonthModel::keptText(const QDate& date) const
+QString MonthModel::keptText(const QDate &date) const
 {
     if (!date.isValid())
         return {};
@@ -180,7 +186,7 @@ QString MonthModel::keptText(const QDate& date) const
     return date.toString(Qt::ISODate);
 }
 
-void MonthModel::showMonth(const QDate& first)
+void MonthModel::showMonth(const QDate &first)
 {
     if (first == m_first)
         return;

@@ -41,10 +41,10 @@ public:
         AllowedRole,
     };
 
-    explicit MonthModel(QObject* parent = nullptr);
+    explicit MonthModel(QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int year() const { return m_first.year(); }
@@ -55,27 +55,27 @@ public:
     [[nodiscard]] bool hasPrevious() const;
     [[nodiscard]] bool hasNext() const;
     [[nodiscard]] QString minimum() const { return m_minimum.toString(Qt::ISODate); }
-    void setMinimum(const QString& date);
+    void setMinimum(const QString &date);
     [[nodiscard]] QString maximum() const { return m_maximum.toString(Qt::ISODate); }
-    void setMaximum(const QString& date);
+    void setMaximum(const QString &date);
     [[nodiscard]] QString locale() const { return m_localeName; }
-    void setLocale(const QString& name);
+    void setLocale(const QString &name);
 
     /// Turns to the month that holds `date`; an invalid text leaves the grid as it is.
-    Q_INVOKABLE void show(const QString& date);
+    Q_INVOKABLE void show(const QString &date);
     /// `date` moved by days or months and kept within the limits; a day that the month doesn't have becomes its last.
     /// Empty when `date` is none.
-    Q_INVOKABLE [[nodiscard]] QString movedByDays(const QString& date, int days) const;
-    Q_INVOKABLE [[nodiscard]] QString movedByMonths(const QString& date, int months) const;
+    Q_INVOKABLE [[nodiscard]] QString movedByDays(const QString &date, int days) const;
+    Q_INVOKABLE [[nodiscard]] QString movedByMonths(const QString &date, int months) const;
     /// The first or last day of `date`'s week, as the locale counts weeks, kept within the limits.
-    Q_INVOKABLE [[nodiscard]] QString weekStart(const QString& date) const;
-    Q_INVOKABLE [[nodiscard]] QString weekEnd(const QString& date) const;
+    Q_INVOKABLE [[nodiscard]] QString weekStart(const QString &date) const;
+    Q_INVOKABLE [[nodiscard]] QString weekEnd(const QString &date) const;
     /// `date` if it can be chosen, else the nearest that can.
-    Q_INVOKABLE [[nodiscard]] QString kept(const QString& date) const;
+    Q_INVOKABLE [[nodiscard]] QString kept(const QString &date) const;
     /// "Friday, 20 November 2026", as the locale writes it; empty for none.
-    Q_INVOKABLE [[nodiscard]] QString longName(const QString& date) const;
+    Q_INVOKABLE [[nodiscard]] QString longName(const QString &date) const;
     /// Whether the shown month holds `date`.
-    Q_INVOKABLE [[nodiscard]] bool shows(const QString& date) const;
+    Q_INVOKABLE [[nodiscard]] bool shows(const QString &date) const;
 
 signals:
     void monthChanged();
@@ -84,9 +84,9 @@ signals:
 
 private:
     [[nodiscard]] QDate gridStart() const;
-    [[nodiscard]] int daysIntoWeek(const QDate& date) const;
-    [[nodiscard]] QString keptText(const QDate& date) const;
-    void showMonth(const QDate& first);
+    [[nodiscard]] int daysIntoWeek(const QDate &date) const;
+    [[nodiscard]] QString keptText(const QDate &date) const;
+    void showMonth(const QDate &first);
     void refresh();
 
     QDate m_first{2000, 1, 1};

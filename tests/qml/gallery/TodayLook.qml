@@ -54,6 +54,7 @@ PageScroll {
                 AppText {
                     Layout.fillWidth: true
                     role: AppText.Caption
+                    paragraph: true
                     text: "Redness usually fades by now. Skin may feel dry and tight, and flake this week."
                 }
             }

@@ -15,7 +15,7 @@
 
 #include <cstdio>
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -27,7 +27,8 @@ int main(int argc, char** argv)
         {QStringLiteral("dark"), QStringLiteral("The dark theme.")},
         {QStringLiteral("rtl"), QStringLiteral("Right-to-left.")},
         {QStringLiteral("still"), QStringLiteral("Reduced motion.")},
-        {QStringLiteral("text-scale"), QStringLiteral("Text size, 1 to 2."), QStringLiteral("factor"), QStringLiteral("1")},
+        {QStringLiteral("text-scale"), QStringLiteral("Text size, 1 to 2."), QStringLiteral("factor"),
+         QStringLiteral("1")},
         {QStringLiteral("width"), QStringLiteral("Window width."), QStringLiteral("points"), QStringLiteral("390")},
         {QStringLiteral("height"), QStringLiteral("Window height."), QStringLiteral("points"), QStringLiteral("844")},
         {QStringLiteral("open"), QStringLiteral("A sheet to open: date, time."), QStringLiteral("name")},
@@ -53,7 +54,7 @@ int main(int argc, char** argv)
         return 1;
 
     if (!screenshot.isEmpty()) {
-        auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
         // The third frame: layouts have settled and what polishes once more has done so.
         int frames = 0;
         QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&, window] {

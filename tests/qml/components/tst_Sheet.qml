@@ -1,0 +1,104 @@
+import QtQuick
+import QtTest
+import Afterglow.Components
+import Afterglow.Test
+import "tree.js" as Tree
+
+ComponentTest {
+    id: test
+
+    name: "Sheet"
+
+    Component {
+        id: page
+
+        Item {
+            property alias opener: opener
+            property alias sheet: sheet
+            property alias one: one
+            property alias two: two
+
+            anchors.fill: parent
+
+            PrimaryButton { id: opener; text: "Open"; onClicked: sheet.open() }
+            Sheet {
+                id: sheet
+
+                title: "When was it?"
+
+                PrimaryButton { id: one; text: "One" }
+                SecondaryButton { id: two; text: "Two" }
+            }
+        }
+    }
+
+    function make() {
+        Theme.reducedMotion = true
+        const item = createTemporaryObject(page, test)
+        item.opener.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => item.sheet.opened)
+        return item
+    }
+
+    function closeButton(item) { return Tree.byText(item.sheet.contentItem, "Close") }
+
+    function test_itClosesAndGivesTheFocusBack_data() {
+        return [{ tag: "escape", close: item => keyClick(Qt.Key_Escape) },
+                { tag: "back", close: item => keyClick(Qt.Key_Back) },
+                { tag: "button", close: item => mouseClick(closeButton(item)) },
+                { tag: "beside it", close: item => mouseClick(item.sheet.parent, 100, 10) }]
+    }
+
+    function test_itClosesAndGivesTheFocusBack(row) {
+        const item = make()
+        row.close(item)
+        tryVerify(() => !item.sheet.visible)
+        verify(item.opener.activeFocus)
+    }
+
+    function test_tabStaysInside() {
+        const item = make()
+        const visited = []
+        for (let i = 0; i < 6; ++i) {
+            keyClick(Qt.Key_Tab)
+            visited.push(item.Window.activeFocusItem.text)
+        }
+        verify(!visited.includes("Open"), visited.join())
+        for (const text of ["One", "Two", "Close"])
+            verify(visited.includes(text), visited.join())
+    }
+
+    function test_onAPhoneItStandsAtTheBottom() {
+        const item = make()
+        const sheet = item.sheet
+        verify(!sheet.centred)
+        compare(sheet.y + sheet.height, sheet.parent.height)
+        compare(sheet.width, sheet.parent.width)
+    }
+
+    function test_theKeyboardPushesItUp() {
+        const item = make()
+        Theme.keyboardHeight = 200
+        compare(item.sheet.y + item.sheet.height, item.sheet.parent.height - 200)
+    }
+
+    function test_aScreenReaderHearsADialog() {
+        const item = make()
+        compare(AccessibleProbe.role(item.sheet.contentItem), "Dialog")
+        compare(AccessibleProbe.name(item.sheet.contentItem), "When was it?")
+    }
+
+    function test_itMirrors() {
+        Theme.mirrored = true
+        const item = make()
+        tryVerify(() => closeButton(item).mapToItem(test, 0, 0).x < test.width / 2)
+    }
+
+    function test_moreThanFitsScrolls() {
+        const item = make()
+        item.one.implicitHeight = 2000
+        tryVerify(() => item.sheet.height <= item.sheet.parent.height)
+        verify(item.sheet.y >= 0)
+    }
+}
