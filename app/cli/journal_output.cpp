@@ -49,6 +49,7 @@ std::vector<const timeline::Session *> latestSessions(const timeline::Scenario &
             latest = &session;
     }
     std::vector<const timeline::Session *> sessions;
+    sessions.reserve(byArea.size());
     for (const auto &[area, session] : byArea)
         sessions.push_back(session);
     return sessions;

@@ -137,7 +137,7 @@ Status Journal::goOutdoors(time::Instant now, const time::Zone &zone)
     if (auto valid = checkInstant("/from", now); !valid)
         return valid;
     bool outAlready = false;
-    const auto done = m_state->write([&]() -> Status {
+    auto done = m_state->write([&]() -> Status {
         const store::OutdoorsStore outdoors(m_state->database);
         const auto open = outdoors.open();
         const auto preferences = store::PreferencesStore(m_state->database).read();
@@ -166,7 +166,7 @@ Status Journal::comeInside(time::Instant now, const time::Zone &zone)
     if (auto valid = checkInstant("/until", now); !valid)
         return valid;
     bool wasOut = false;
-    const auto done = m_state->write([&]() -> Status {
+    auto done = m_state->write([&]() -> Status {
         const store::OutdoorsStore outdoors(m_state->database);
         const auto open = outdoors.open();
         const auto preferences = store::PreferencesStore(m_state->database).read();

@@ -63,7 +63,7 @@ public:
     /// Called after each committed change, this journal's own or (found by refresh()) another process's.
     [[nodiscard]] Subscription onChange(std::function<void()> observer);
     /// Looks whether another connection has changed the database since; signals if so.
-    Status refresh();
+    [[nodiscard]] Status refresh();
 
     // Sessions. An id is made where it is empty; the plan's version is the newest where it is 0. Seconds of `performedAt` are
     // dropped. Where `series` names none, or one that is gone, the session joins the series of its area that is closest in
@@ -75,31 +75,31 @@ public:
     /// it began with, or the newest of another plan. A new area means a series of that area.
     [[nodiscard]] Result<Session> update(Session session);
     /// With its check-ins; the log stays (docs/store.md).
-    Status remove(std::string_view sessionId);
+    [[nodiscard]] Status remove(std::string_view sessionId);
     [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< by instant, then id
     [[nodiscard]] Result<Session> session(std::string_view sessionId) const;
     /// The patient says that the skin has healed, not before the treatment; nothing takes it back.
-    Status setHealed(std::string_view sessionId, std::optional<time::Instant> healedAt);
+    [[nodiscard]] Status setHealed(std::string_view sessionId, std::optional<time::Instant> healedAt);
 
     [[nodiscard]] Result<std::vector<Series>> series() const; ///< by id
     /// 1 to 99.
-    Status setPlannedSessions(std::string_view seriesId, int plannedSessions);
+    [[nodiscard]] Status setPlannedSessions(std::string_view seriesId, int plannedSessions);
 
     // The log. Each entry for an occurrence is written at least a second after the one before, whatever the clock says.
     // Reopened undoes a tick, a skip and a snooze alike. An id is checked for its form only: whether there is such an
     // occurrence, timeline::build() knows.
     /// `until` is later than `at`, and goes with Snoozed only.
-    Status log(std::string_view occurrence, timeline::Action action, time::Instant at,
-               std::optional<time::Instant> until = std::nullopt);
+    [[nodiscard]] Status log(std::string_view occurrence, timeline::Action action, time::Instant at,
+                             std::optional<time::Instant> until = std::nullopt);
     /// Several at once ("Done" on a notification of three): one transaction, one signal. None is no change.
-    Status logAll(const std::vector<std::string> &occurrences, timeline::Action action, time::Instant at,
-                  std::optional<time::Instant> until = std::nullopt);
+    [[nodiscard]] Status logAll(const std::vector<std::string> &occurrences, timeline::Action action, time::Instant at,
+                                std::optional<time::Instant> until = std::nullopt);
 
     // Outdoors. `zone` is where the patient is: a forgotten span ends by itself at bedtime there.
     /// Does nothing where a span is open already.
-    Status goOutdoors(time::Instant now, const time::Zone &zone);
+    [[nodiscard]] Status goOutdoors(time::Instant now, const time::Zone &zone);
     /// Does nothing where no span is open. A span of less than a second is dropped.
-    Status comeInside(time::Instant now, const time::Zone &zone);
+    [[nodiscard]] Status comeInside(time::Instant now, const time::Zone &zone);
     /// The span that is open at `now`, if there is one (a forgotten one has ended by itself).
     [[nodiscard]] Result<std::optional<timeline::OutdoorsSpan>> outdoors(time::Instant now,
                                                                          const time::Zone &zone) const;
@@ -111,7 +111,7 @@ public:
 
     // Preferences.
     [[nodiscard]] Result<Preferences> preferences() const;
-    Status setPreferences(const Preferences &preferences);
+    [[nodiscard]] Status setPreferences(const Preferences &preferences);
 
     // Plans: the built-in ones and those that sessions use, which come first where both have a version. By id, then version.
     [[nodiscard]] Result<std::vector<std::shared_ptr<const plan::AftercarePlan>>> plans() const;
@@ -125,9 +125,9 @@ public:
     // What was shown. Not a change: no signal.
     [[nodiscard]] Result<std::vector<Delivery>> deliveries() const;
     /// Drops those that are older than any plan reaches (800 days).
-    Status recordDeliveries(const std::vector<Delivery> &deliveries);
+    [[nodiscard]] Status recordDeliveries(const std::vector<Delivery> &deliveries);
     /// Nothing of this notification is on the screen any more.
-    Status forgetHandle(std::string_view notification);
+    [[nodiscard]] Status forgetHandle(std::string_view notification);
 
 private:
     struct State;

@@ -60,7 +60,7 @@ Status Journal::State::prepare(Session &session, const std::vector<Session> &oth
     const auto plan = findPlan(treatment.plan, treatment.planVersion);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto stored = store::PlanStore(database).add({treatment.plan, treatment.planVersion, plan->text});
+    auto stored = store::PlanStore(database).add({treatment.plan, treatment.planVersion, plan->text});
     if (!stored)
         return stored;
 

@@ -55,7 +55,7 @@ struct Journal::State {
         return transaction->commit();
     }
     /// One moment's state for all that `work` reads.
-    template <class Work> auto read(Work work) const -> decltype(work())
+    template <class Work> [[nodiscard]] auto read(Work work) const -> decltype(work())
     {
         const auto transaction = store::Transaction::read(database);
         if (!transaction)
@@ -69,7 +69,7 @@ struct Journal::State {
     /// 0: there is none.
     [[nodiscard]] Result<int> newestVersion(std::string_view id) const;
     /// Stores the session's plan and finds or makes its series, so that the session can be stored.
-    Status prepare(Session &session, const std::vector<Session> &others);
+    [[nodiscard]] Status prepare(Session &session, const std::vector<Session> &others);
 };
 
 /// A random id of 128 bits behind a letter that says of what.

@@ -155,7 +155,9 @@ Status checkCheckIn(const CheckIn &checkIn, const plan::AftercarePlan &plan)
 
 Status checkPreferences(const Preferences &preferences, const time::ZoneSource &zones)
 {
-    const auto isTimeOfDay = [](time::TimeOfDay time) { return time >= time.zero() && time < std::chrono::days{1}; };
+    const auto isTimeOfDay = [](time::TimeOfDay one) {
+        return one >= time::TimeOfDay::zero() && one < std::chrono::days{1};
+    };
     if (!isTimeOfDay(preferences.timeline.wake))
         return bad("/wake", "expected a time of day");
     if (!isTimeOfDay(preferences.timeline.sleep))

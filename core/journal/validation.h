@@ -10,14 +10,14 @@ namespace afterglow::journal {
 
 /// Everything of a session that can be judged without the database: the id where it isn't empty, the time, the area, the
 /// texts and so on.
-Status checkSession(const Session &session, const time::ZoneSource &zones);
+[[nodiscard]] Status checkSession(const Session &session, const time::ZoneSource &zones);
 /// Against the plan of its session.
-Status checkCheckIn(const CheckIn &checkIn, const plan::AftercarePlan &plan);
-Status checkPreferences(const Preferences &preferences, const time::ZoneSource &zones);
-Status checkPlannedSessions(int plannedSessions);
+[[nodiscard]] Status checkCheckIn(const CheckIn &checkIn, const plan::AftercarePlan &plan);
+[[nodiscard]] Status checkPreferences(const Preferences &preferences, const time::ZoneSource &zones);
+[[nodiscard]] Status checkPlannedSessions(int plannedSessions);
 /// The form of an occurrence's id: a session's id, and what follows it after a slash.
-Status checkOccurrenceId(std::string_view id);
+[[nodiscard]] Status checkOccurrenceId(std::string_view id);
 /// Years 1900 to 2200.
-Status checkInstant(std::string_view place, time::Instant instant);
+[[nodiscard]] Status checkInstant(std::string_view place, time::Instant instant);
 
 } // namespace afterglow::journal

@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] Result<std::vector<journal::CheckIn>>
     ofSession(std::string_view session) const; ///< by `at`, as written
-    Status add(const journal::CheckIn &checkIn) const;
+    [[nodiscard]] Status add(const journal::CheckIn &checkIn) const;
 
 private:
     const Database &m_database;

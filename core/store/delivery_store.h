@@ -15,9 +15,9 @@ public:
 
     [[nodiscard]] Result<std::vector<journal::Delivery>> all() const; ///< by `shownAt`, then occurrence
     /// The last showing of an occurrence at an instant wins.
-    Status record(const journal::Delivery &delivery) const;
-    Status forgetHandle(std::string_view notification) const;
-    Status removeShownBefore(time::Instant instant) const;
+    [[nodiscard]] Status record(const journal::Delivery &delivery) const;
+    [[nodiscard]] Status forgetHandle(std::string_view notification) const;
+    [[nodiscard]] Status removeShownBefore(time::Instant instant) const;
 
 private:
     const Database &m_database;

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<std::vector<timeline::LogEntry>> all() const; ///< as written
     /// The `at` of the latest entry for `occurrence`.
     [[nodiscard]] Result<std::optional<time::Instant>> latest(std::string_view occurrence) const;
-    Status add(const timeline::LogEntry &entry) const;
+    [[nodiscard]] Status add(const timeline::LogEntry &entry) const;
 
 private:
     const Database &m_database;

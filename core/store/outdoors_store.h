@@ -16,9 +16,9 @@ public:
     [[nodiscard]] Result<std::vector<timeline::OutdoorsSpan>> all() const; ///< by `from`
     /// The one that nobody has ended.
     [[nodiscard]] Result<std::optional<timeline::OutdoorsSpan>> open() const;
-    Status begin(time::Instant from) const; ///< none is open
-    Status end(time::Instant until) const;  ///< later than the open one's `from`
-    Status dropOpen() const;
+    [[nodiscard]] Status begin(time::Instant from) const; ///< none is open
+    [[nodiscard]] Status end(time::Instant until) const;  ///< later than the open one's `from`
+    [[nodiscard]] Status dropOpen() const;
 
 private:
     const Database &m_database;

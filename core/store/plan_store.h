@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<std::vector<StoredPlan>> all() const; ///< by id, then version
     [[nodiscard]] Result<std::optional<std::string>> text(std::string_view id, int version) const;
     /// Does nothing where that version is there: sessions began with it.
-    Status add(const StoredPlan &plan) const;
+    [[nodiscard]] Status add(const StoredPlan &plan) const;
 
 private:
     const Database &m_database;

@@ -12,7 +12,7 @@ public:
 
     /// As they come where the patient has never changed any. Disabled rules sorted.
     [[nodiscard]] Result<journal::Preferences> read() const;
-    Status write(const journal::Preferences &preferences) const;
+    [[nodiscard]] Status write(const journal::Preferences &preferences) const;
 
 private:
     const Database &m_database;

@@ -14,11 +14,11 @@ public:
     explicit SeriesStore(const Database &database) : m_database(database) { }
 
     [[nodiscard]] Result<std::vector<journal::Series>> all() const; ///< by id
-    Status add(const journal::Series &series) const;
+    [[nodiscard]] Status add(const journal::Series &series) const;
     /// False: there is no such series.
     [[nodiscard]] Result<bool> setPlannedSessions(std::string_view id, int plannedSessions) const;
     /// Those that no session belongs to.
-    Status removeEmpty() const;
+    [[nodiscard]] Status removeEmpty() const;
 
 private:
     const Database &m_database;

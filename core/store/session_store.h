@@ -16,13 +16,13 @@ public:
 
     /// By id. An error where this system doesn't know a session's zone.
     [[nodiscard]] Result<std::vector<journal::Session>> all() const;
-    Status add(const journal::Session &session) const;
-    Status replace(const journal::Session &session) const;
+    [[nodiscard]] Status add(const journal::Session &session) const;
+    [[nodiscard]] Status replace(const journal::Session &session) const;
     /// False: there is no such session. Its concerns and check-ins go with it.
     [[nodiscard]] Result<bool> remove(std::string_view id) const;
 
 private:
-    Status writeConcerns(const journal::Session &session) const;
+    [[nodiscard]] Status writeConcerns(const journal::Session &session) const;
 
     const Database &m_database;
     const time::ZoneSource &m_zones;

@@ -94,7 +94,7 @@ void Statement::bindAt(int index, std::string_view value)
     check(sqlite3_bind_text64(m_statement, index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
-void Statement::bindAt(int index, std::nullopt_t)
+void Statement::bindAt(int index, std::nullopt_t /*null*/)
 {
     check(sqlite3_bind_null(m_statement, index));
 }

@@ -34,7 +34,7 @@ public:
     /// True: there is a row.
     [[nodiscard]] Result<bool> step();
     /// Runs it to its end.
-    Status run();
+    [[nodiscard]] Status run();
     /// Runs it to its end. True: it changed a row.
     [[nodiscard]] Result<bool> change();
     /// Calls `row()` for each row.
@@ -69,7 +69,7 @@ private:
     void bindAt(int index, const std::string &value) { bindAt(index, std::string_view{value}); }
     void bindAt(int index, const char *value) { bindAt(index, std::string_view{value}); }
     void bindAt(int index, time::Instant value) { bindAt(index, std::int64_t{value.time_since_epoch().count()}); }
-    void bindAt(int index, std::nullopt_t);
+    void bindAt(int index, std::nullopt_t null);
     template <class T> void bindAt(int index, const std::optional<T> &value)
     {
         value ? bindAt(index, *value) : bindAt(index, std::nullopt);

@@ -20,7 +20,7 @@ public:
     Transaction &operator=(Transaction &&) = delete;
 
     /// Durable once this returns without an error.
-    Status commit();
+    [[nodiscard]] Status commit();
 
 private:
     static Result<Transaction> begin(const Database &database, const char *sql);
