@@ -54,7 +54,7 @@ struct ReminderService::State : std::enable_shared_from_this<State> {
     [[nodiscard]] Result<TitleOf> titles() const;
     [[nodiscard]] Result<timeline::Scenario> scenario(time::Instant now, const time::Zone &zone) const;
     void show(const Notice &notice, Handle replaces, time::Instant now);
-    void whenShown(const std::string &notice, Handle replaces, const Result<Handle> &handle);
+    void whenShown(const Result<Handle> &handle);
     Status replan(time::Instant now, const time::Zone &zone);
     Status plan(time::Instant now, const time::Zone &zone);
     Status sync(const Schedule &schedule);
@@ -133,18 +133,16 @@ void ReminderService::State::show(const Notice &notice, Handle replaces, time::I
 {
     for (const NoticeItem &item : notice.items)
         beingShown.push_back({notice.id, item.occurrence, item.instant, now, 0});
-    center.show(notice, replaces, [weak = weak_from_this(), id = notice.id, replaces](const Result<Handle> &handle) {
+    center.show(notice, replaces, [weak = weak_from_this()](const Result<Handle> &handle) {
         if (const auto state = weak.lock())
-            state->whenShown(id, replaces, handle);
+            state->whenShown(handle);
     });
 }
 
-void ReminderService::State::whenShown(const std::string &notice, Handle replaces, const Result<Handle> &handle)
+void ReminderService::State::whenShown(const Result<Handle> &handle)
 {
     std::vector<journal::Delivery> shown = std::exchange(beingShown, {});
     if (handle) {
-        if (replaces != 0 && replaces != *handle)
-            report(forget(notice));
         for (journal::Delivery &delivery : shown)
             delivery.handle = *handle;
         unrecorded.insert(unrecorded.end(), shown.begin(), shown.end());

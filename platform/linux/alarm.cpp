@@ -71,20 +71,16 @@ int Alarm::set() const
 void Alarm::onReadable()
 {
     std::uint64_t expirations = 0;
-    ssize_t got = 0;
-    do {
-        got = m_read(m_timer, &expirations, sizeof expirations);
-    } while (got < 0 && errno == EINTR);
-
+    const ssize_t got = m_read(m_timer, &expirations, sizeof expirations);
     if (got < 0 && errno == ECANCELED) {
-        m_error = set();
+        m_error = set(); // the kernel has dropped an expiry that the change itself brought
         emit clockChanged();
     } else if (got == sizeof expirations && m_deadline) {
         m_deadline.reset();
         m_error = set();
         emit fired();
     }
-    // Otherwise EAGAIN: the timer was set anew between the wake-up and the read.
+    // Otherwise EAGAIN, where the timer was set anew between the wake-up and the read, or EINTR: then we are called again.
 }
 
 } // namespace afterglow::platform

@@ -34,12 +34,15 @@ struct Heard {
     int clockChanged = 0;
 };
 
-/// Answers in the kernel's place with these errors, then lets it speak itself.
+/// Answers in the kernel's place with these errors, then lets it speak itself. With a changed clock it drops, as the kernel
+/// does, what has expired.
 Alarm::Read failing(std::vector<int> errors)
 {
     return [errors = std::move(errors), next = std::size_t{0}](int fd, void *buffer, std::size_t size) mutable {
         if (next == errors.size())
             return ::read(fd, buffer, size);
+        if (errors[next] == ECANCELED)
+            CHECK(::read(fd, buffer, size) > 0);
         errno = errors[next++];
         return ssize_t{-1};
     };

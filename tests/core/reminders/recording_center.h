@@ -3,9 +3,9 @@
 
 #include "core/reminders/notification_center.h"
 
-#include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,7 +15,8 @@ namespace afterglow::test {
 class RecordingCenter final : public reminders::NotificationCenter {
 public:
     [[nodiscard]] int capacity() const override { return limit; }
-    [[nodiscard]] bool mayShow(const reminders::Shown &shown) const override { return onScreen.contains(shown.handle); }
+    /// As on Linux, where a daemon can't be asked: whatever it was given since it started.
+    [[nodiscard]] bool mayShow(const reminders::Shown &shown) const override { return m_given.contains(shown.handle); }
     Status sync(const reminders::Schedule &schedule) override
     {
         ++calls;
@@ -48,6 +49,7 @@ public:
     void restart()
     {
         onScreen.clear();
+        m_given.clear();
         m_last = 0;
     }
 
@@ -79,10 +81,12 @@ private:
         const reminders::Handle handle = replaces != 0 ? replaces : ++m_last;
         shown.push_back(notice);
         onScreen[handle] = notice;
+        m_given.insert(handle);
         whenShown(handle);
     }
 
     std::vector<Waiting> waiting;
+    std::set<reminders::Handle> m_given;
     reminders::Handle m_last = 0;
 };
 

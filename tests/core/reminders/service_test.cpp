@@ -27,17 +27,18 @@ Handle wakeInTheMorning(Phone &phone)
     return phone.newest();
 }
 
-/// The database can neither be asked for deliveries nor told of them.
-class WithoutDeliveries {
+/// A database that fails, as long as this lives.
+class Broken {
 public:
-    explicit WithoutDeliveries(const Phone &phone)
-        : m_database(store::Database::open(phone.folder / "afterglow.db").value())
+    Broken(const Phone &phone, const char *breakSql, std::string mendSql)
+        : m_database(store::Database::open(phone.folder / "afterglow.db").value()),
+          m_mendSql(std::move(mendSql))
     {
-        run("ALTER TABLE deliveries RENAME TO elsewhere");
+        run(breakSql);
     }
-    ~WithoutDeliveries() { run("ALTER TABLE elsewhere RENAME TO deliveries"); }
-    WithoutDeliveries(const WithoutDeliveries &) = delete;
-    WithoutDeliveries &operator=(const WithoutDeliveries &) = delete;
+    ~Broken() { run(m_mendSql.c_str()); }
+    Broken(const Broken &) = delete;
+    Broken &operator=(const Broken &) = delete;
 
 private:
     void run(const char *sql) const
@@ -46,6 +47,7 @@ private:
     }
 
     std::unique_ptr<store::Database> m_database;
+    std::string m_mendSql;
 };
 
 } // namespace
@@ -87,6 +89,19 @@ TEST_CASE("Done on a notice logs all that is open of it, and takes it back")
     CHECK(phone.occurrenceAt(kLater, "s1/sunscreen/d1/0").state == State::Done);
     CHECK(phone.occurrenceAt(kLater, "s1/photo/d1/0").state == State::Skipped);
     CHECK_FALSE(phone.center.onScreen.contains(handle));
+
+    const int calls = phone.center.calls;
+    phone.replanAt(kLater); // it isn't taken back twice
+    CHECK(phone.center.calls == calls);
+}
+
+TEST_CASE("Done on a notice counts for what was put off meanwhile, too")
+{
+    Phone phone;
+    const Handle handle = wakeInTheMorning(phone);
+    REQUIRE(phone.journal->log("s1/photo/d1/0", timeline::Action::Snoozed, instant(kMorning), instant(kMorning) + 5h));
+    REQUIRE(phone.service->answer(handle, Answer::Done, instant(kLater), phone.zone));
+    CHECK(phone.occurrenceAt(kLater, "s1/photo/d1/0").state == State::Done);
 }
 
 TEST_CASE("Skip on a notice skips all of it")
@@ -276,6 +291,14 @@ TEST_CASE("while the system takes its time to show a notice, it isn't shown once
         phone.center.holdsBack = false;
         phone.center.confirm();
         CHECK(phone.shown() == Deliveries{{"s1/cleanse/d0/0"}, {"s1/sunscreen/d1/0", "s1/photo/d1/0"}});
+        CHECK(phone.service->answer(phone.newest(), Answer::Opened, instant(kMorning), phone.zone)->size() == 2);
+    }
+    SECTION("what the system then refuses is not tried at once again")
+    {
+        phone.center.showError = Error{Error::Kind::Unavailable, "daemon", "there is none"};
+        phone.center.holdsBack = false;
+        phone.center.confirm();
+        CHECK(phone.failures.size() == 1);
     }
     SECTION("killed before it was: the next start shows it")
     {
@@ -296,9 +319,13 @@ TEST_CASE("a delivery that could not be stored is not shown again, and is stored
     phone.replanAt("2026-11-20T19:00:00Z");
     phone.center.holdsBack = false;
     {
-        const WithoutDeliveries broken(phone);
+        const Broken full(phone,
+                          "CREATE TRIGGER full BEFORE INSERT ON deliveries BEGIN SELECT RAISE(ABORT, 'full'); END",
+                          "DROP TRIGGER full");
         phone.center.confirm();
         CHECK(phone.failures.size() == 1);
+        CHECK_FALSE(phone.service->replan(instant("2026-11-20T19:00:10Z"), phone.zone));
+        CHECK(phone.center.shown.size() == 1);
     }
     CHECK(phone.journal->deliveries()->empty());
     phone.replanAt("2026-11-20T19:01:00Z");
@@ -313,7 +340,8 @@ TEST_CASE("where planning fails, it is tried again a minute later")
     phone.replanAt("2026-11-20T14:00:00Z");
     const auto pending = phone.center.armed.pending;
     {
-        const WithoutDeliveries broken(phone);
+        const Broken unreadable(phone, "ALTER TABLE deliveries RENAME TO elsewhere",
+                                "ALTER TABLE elsewhere RENAME TO deliveries");
         CHECK_FALSE(phone.service->replan(instant("2026-11-20T19:00:00Z"), phone.zone));
         CHECK(phone.center.armed.wake == instant("2026-11-20T19:01:00Z"));
         CHECK(phone.center.armed.pending == pending); // what is armed stays armed
