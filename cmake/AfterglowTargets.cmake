@@ -10,6 +10,12 @@ if(AFTERGLOW_SANITIZE)
   add_link_options(-fsanitize=${AFTERGLOW_SANITIZE})
 endif()
 
+# QML compiled to C++ starts faster and builds for minutes: releases have it, everyday builds read the QML itself.
+set(AFTERGLOW_QML_OPTIONS "")
+if(NOT AFTERGLOW_COMPILE_QML)
+  set(AFTERGLOW_QML_OPTIONS NO_CACHEGEN)
+endif()
+
 # afterglow_catch_test(NAME time_tests SOURCES a_test.cpp … [LIBRARIES …] [ENVIRONMENT A=B …] [SERIAL])
 #
 # One executable of Catch2 tests, each test case a CTest of its own. With QT the executable brings its own main().
