@@ -298,7 +298,7 @@ TEST_CASE("a daemon that was restarted knows nothing of the notices before")
     daemon.reset();
     REQUIRE(await([&] { return app.notifications->problem().has_value(); }));
     const int planned = app.plannedAnew;
-    daemon.emplace();
+    daemon.emplace(QStringList{QStringLiteral("body")});
     REQUIRE(await([&] { return app.plannedAnew > planned; }));
     CHECK_FALSE(app.notifications->mayShow({"n/2026-11-21T07:30:00Z", handle}));
 
@@ -306,6 +306,7 @@ TEST_CASE("a daemon that was restarted knows nothing of the notices before")
     App after(folder.path());
     CHECK_FALSE(after.notifications->mayShow({"n/2026-11-21T07:30:00Z", handle}));
     CHECK(app.show(notice()).value() == handle);
+    CHECK(daemon->notified.back().actions.isEmpty()); // what this one can do was asked
     CHECK(app.notifications->mayShow({"n/2026-11-21T07:30:00Z", handle}));
 }
 
