@@ -110,8 +110,8 @@ private:
     std::map<Handle, OnScreen> m_onScreen; // by handle: the order of what is withdrawn is always the same
 };
 
-void decideShow(Decision &decision, const timeline::Timeline &timeline, const Comparison &comparison,
-                time::Instant now, const TitleOf &titleOf)
+void decideShow(Decision &decision, const timeline::Timeline &timeline, const Comparison &comparison, time::Instant now,
+                const TitleOf &titleOf)
 {
     std::vector<const Occurrence *> unseen;
     for (const Occurrence &occurrence : timeline.occurrences) {
