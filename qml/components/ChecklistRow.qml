@@ -82,7 +82,13 @@ T.Control {
                 onPressAndHold: root.open()
 
                 background: Item {
-                    FocusRing { visible: body.visualFocus; gap: -4; cornerRadius: Theme.space3 }
+                    FocusRing {
+                        visible: body.visualFocus
+                        anchors.margins: Theme.space1
+                        anchors.leftMargin: -Theme.space1 - 2
+                        anchors.rightMargin: -Theme.space1 - 2
+                        radius: Theme.space3
+                    }
                 }
                 contentItem: GridLayout {
                     // A large text takes the time to a line of its own.

@@ -34,7 +34,7 @@ Pressable {
             border.color: Theme.primary
 
             StateLayer { control: root; radius: parent.radius; ink: root.chosen ? Theme.primaryInk : Theme.text }
-            FocusRing { visible: root.visualFocus; cornerRadius: parent.radius; gap: 0 }
+            FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
         }
     }
     contentItem: AppText {

@@ -40,6 +40,7 @@ Card {
                 Layout.fillWidth: true
                 visible: text.length > 0
                 role: AppText.Caption
+                paragraph: true
                 text: root.text
                 color: Theme.sunText
             }

@@ -21,20 +21,25 @@ Flickable {
 
     readonly property real viewHeight: height - Theme.keyboardHeight
 
-    // Scrolls as little as needed to show `item`, with its label and what else stands with it if there is room.
+    // Scrolls as little as needed to show `item`, with room for a label above it.
     function reveal(item: Item) {
-        let section = item
-        while (section && section.parent !== column)
-            section = section.parent
-        if (!section)
+        if (!item || !holds(item))
             return
-        const room = Theme.space5
-        const shown = section.height + 2 * room <= viewHeight ? section : item
-        const y = shown.mapToItem(contentItem, 0, 0).y
-        if (y - room < contentY || shown.height + 2 * room > viewHeight)
-            scrollTo(y - room)
-        else if (y + shown.height + room > contentY + viewHeight)
-            scrollTo(y + shown.height + room - viewHeight)
+        const above = Theme.space5 + 2 * Theme.smallSize
+        const below = Theme.space5
+        const y = item.mapToItem(contentItem, 0, 0).y
+        if (y - above < contentY || item.height + above + below > viewHeight)
+            scrollTo(y - above)
+        else if (y + item.height + below > contentY + viewHeight)
+            scrollTo(y + item.height + below - viewHeight)
+    }
+
+    function holds(item: Item): bool {
+        for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
+            if (ancestor === column)
+                return true
+        }
+        return false
     }
 
     function scrollTo(y: real) {

@@ -1,13 +1,14 @@
 // Shows every component of Afterglow.Components, to be looked at.
 //
 //     afterglow-gallery [--page today|treatment|controls|fields|messages|icons] [--dark] [--rtl] [--text-scale 2]
-//                       [--width 390] [--height 844] [--screenshot FILE]
+//                       [--width 390] [--height 844] [--tabs N] [--open date|time|undo] [--screenshot FILE]
 //
 // QT_SCALE_FACTOR=2 gives the pictures the density of a phone's.
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QImage>
+#include <QKeyEvent>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -32,6 +33,8 @@ int main(int argc, char **argv)
         {QStringLiteral("width"), QStringLiteral("Window width."), QStringLiteral("points"), QStringLiteral("390")},
         {QStringLiteral("height"), QStringLiteral("Window height."), QStringLiteral("points"), QStringLiteral("844")},
         {QStringLiteral("open"), QStringLiteral("A sheet to open: date, time."), QStringLiteral("name")},
+        {QStringLiteral("tabs"), QStringLiteral("Press Tab so many times first."), QStringLiteral("count"),
+         QStringLiteral("0")},
         {QStringLiteral("screenshot"), QStringLiteral("Save a picture and quit."), QStringLiteral("file")},
     });
     parser.process(app);
@@ -53,8 +56,19 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
 
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    const int tabs = parser.value(QStringLiteral("tabs")).toInt();
+    QObject::connect(window, &QWindow::activeChanged, window, [window, tabs, pressed = false]() mutable {
+        if (pressed || !window->isActive())
+            return;
+        pressed = true;
+        for (int tab = 0; tab < tabs; ++tab) {
+            for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
+                QCoreApplication::postEvent(window, new QKeyEvent(type, Qt::Key_Tab, Qt::NoModifier));
+        }
+    });
+    window->requestActivate();
     if (!screenshot.isEmpty()) {
-        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
         // The third frame: layouts have settled and what polishes once more has done so.
         int frames = 0;
         QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&, window] {
