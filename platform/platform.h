@@ -55,6 +55,8 @@ class Instance : public QObject {
 signals:
     /// Somebody started the app a second time: raise the window. `activationToken` may be empty.
     void activated(const QString &activationToken);
+    /// Somebody asked the app to end: quitInstance().
+    void quitRequested();
 };
 
 /// The patient's name for the app; also the name of the desktop file and of the icon.
@@ -70,5 +72,9 @@ signals:
 /// `--background`): exit with status 0. Kind Unavailable where this session has no bus to claim it on: the app may run all the same. Kind Busy where the other
 /// one doesn't answer.
 [[nodiscard]] Result<std::unique_ptr<Instance>> claimInstance(const std::filesystem::path &dataFolder, bool raiseOther);
+
+/// Asks the app that holds `dataFolder` to end. That there is none is no error. Kind Unavailable without a bus, Busy where
+/// it doesn't answer.
+[[nodiscard]] Status quitInstance(const std::filesystem::path &dataFolder);
 
 } // namespace afterglow::platform

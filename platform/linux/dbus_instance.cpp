@@ -13,12 +13,20 @@ namespace {
 
 constexpr int kPatienceMs = 5000;
 
+constexpr auto kQuit = "quit";
+
+QDBusMessage applicationCall(const QString &name, const QString &method)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(name, objectPathFor(name),
+                                                       QStringLiteral("org.freedesktop.Application"), method);
+    call.setAutoStartService(false);
+    return call;
+}
+
 /// Asks the app that owns `name` to come to the front.
 QDBusMessage raise(const QDBusConnection &bus, const QString &name)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        name, objectPathFor(name), QStringLiteral("org.freedesktop.Application"), QStringLiteral("Activate"));
-    call.setAutoStartService(false);
+    QDBusMessage call = applicationCall(name, QStringLiteral("Activate"));
     QVariantMap platformData;
     if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
         platformData.insert(QStringLiteral("activation-token"), token);
@@ -54,6 +62,13 @@ void DBusInstance::Activate(const QVariantMap &platformData)
     emit activated(platformData.value(QStringLiteral("activation-token")).toString());
 }
 
+void DBusInstance::ActivateAction(const QString &action, const QVariantList & /*parameters*/,
+                                  const QVariantMap & /*platformData*/)
+{
+    if (action == QLatin1String(kQuit))
+        emit quitRequested();
+}
+
 Result<std::unique_ptr<Instance>> claimInstance(const std::filesystem::path &dataFolder, bool raiseOther)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -73,6 +88,23 @@ Result<std::unique_ptr<Instance>> claimInstance(const std::filesystem::path &dat
             return nullptr;
     }
     return failure(Error::Kind::Busy, name.toStdString(), "the app is running already and does not answer");
+}
+
+Status quitInstance(const std::filesystem::path &dataFolder)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return failure(Error::Kind::Unavailable, "session bus", bus.lastError().message().toStdString());
+
+    const QString name = busNameFor(dataFolder);
+    QDBusMessage call = applicationCall(name, QStringLiteral("ActivateAction"));
+    call << QString::fromLatin1(kQuit) << QVariantList() << QVariantMap();
+    const QDBusMessage reply = bus.call(call, QDBus::Block, kPatienceMs);
+    const bool nobody = reply.type() == QDBusMessage::ErrorMessage
+        && QDBusError(reply).type() == QDBusError::ServiceUnknown;
+    if (nobody || reply.type() == QDBusMessage::ReplyMessage)
+        return {};
+    return failure(Error::Kind::Busy, name.toStdString(), reply.errorMessage().toStdString());
 }
 
 } // namespace afterglow::platform

@@ -4,6 +4,7 @@
 #include "platform/platform.h"
 
 #include <QDBusConnection>
+#include <QVariantList>
 #include <QVariantMap>
 
 namespace afterglow::platform {
@@ -22,6 +23,9 @@ public:
 
 public slots: // what others call, in the words of the desktop entry specification
     Q_SCRIPTABLE void Activate(const QVariantMap &platformData); // NOLINT(readability-identifier-naming)
+    // NOLINTNEXTLINE(readability-identifier-naming)
+    Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameters,
+                                     const QVariantMap &platformData);
 
 private:
     QDBusConnection m_bus;

@@ -1,0 +1,57 @@
+// How the system wants its apps to look.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace afterglow::app {
+
+/// Follows the system: its colour scheme, its font size, its wish for less motion, its reading direction. Each can be set
+/// from outside instead, which then holds.
+class Appearance : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The app owns it")
+    Q_PROPERTY(bool dark READ isDark NOTIFY changed)
+    Q_PROPERTY(double textScale READ textScale NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed)
+    Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
+
+public:
+    struct Look {
+        std::optional<bool> dark;
+        std::optional<double> textScale; ///< 1: as designed
+        std::optional<bool> reducedMotion;
+        std::optional<bool> mirrored;
+    };
+
+    explicit Appearance(QObject *parent = nullptr);
+
+    [[nodiscard]] bool isDark() const;
+    [[nodiscard]] double textScale() const;
+    [[nodiscard]] bool isMotionReduced() const;
+    [[nodiscard]] bool isMirrored() const;
+
+    /// What is set holds whatever the system says; what isn't follows it.
+    void choose(const Look &look);
+    /// What the system says beyond what Qt knows of it.
+    void setSystem(const Look &look);
+    [[nodiscard]] const Look &system() const { return m_system; }
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Look m_chosen;
+    Look m_system;
+};
+
+/// Keeps `appearance` up to date with what the desktop says beside Qt. CMake chooses who does it on this system.
+void followDesktop(Appearance &appearance);
+
+} // namespace afterglow::app

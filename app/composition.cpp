@@ -1,0 +1,185 @@
+#include "app/composition.h"
+
+#include "app/error_words.h"
+#include "app/screens/treatment_words.h"
+#include "core/plan/built_in_texts.h"
+#include "core/timeline/timeline.h"
+
+#include <QString>
+
+#include <utility>
+
+namespace afterglow::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The journal's file in the data folder; the command line uses the same.
+constexpr const char *kJournalFile = "journal.db";
+constexpr const char *kDraftFile = "unfinished-treatment.json";
+
+/// How long another program's writes may go on before the screen follows.
+constexpr auto kSettle = 150ms;
+/// Another program holds the journal: it is tried again this often.
+constexpr auto kRetry = 2s;
+
+QString pathText(const std::filesystem::path &path)
+{
+    return QString::fromStdString(path.string());
+}
+
+QString reminderWords(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unavailable:
+        return Composition::tr("Reminders can't be shown: no notification service is running on this computer.");
+    case Error::Kind::Denied:
+        return Composition::tr("Reminders are switched off for this app. You can allow them in the system's settings.");
+    default:
+        return Composition::tr("A reminder could not be shown. The app goes on trying.");
+    }
+}
+
+} // namespace
+
+Composition::Composition(std::filesystem::path dataFolder) : m_dataFolder(std::move(dataFolder))
+{
+    followDesktop(m_appearance);
+    followZone();
+    m_filesChanged.setSingleShot(true);
+    m_filesChanged.setInterval(kSettle);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetry);
+    m_replan.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Composition::open);
+    connect(&m_model, &AppModel::retryRequested, this, &Composition::open);
+    connect(&m_replan, &QTimer::timeout, this, &Composition::replan);
+}
+
+Composition::~Composition() = default;
+
+void Composition::open()
+{
+    if (m_journal)
+        return;
+    m_retry.stop();
+    m_model.setOpening();
+    auto database = store::Database::open(m_dataFolder / kJournalFile);
+    if (!database) {
+        m_model.setFailed(openingWords(database.error()));
+        if (database.error().kind == Error::Kind::Busy)
+            m_retry.start();
+        return;
+    }
+    m_database = std::move(*database);
+    m_journal = std::make_unique<journal::Journal>(*m_database, m_zones, plan::builtInTexts());
+    m_notifications = platform::createNotifications(m_clock, m_dataFolder);
+    m_systemTime = platform::createSystemTime();
+    m_reminders = std::make_unique<reminders::ReminderService>(*m_journal, *m_notifications);
+    m_reminders->setLanguage(textLanguage());
+    followZone();
+
+    const ModelContext context{*m_journal, m_clock, m_zone};
+    m_today = std::make_unique<TodayModel>(context);
+    m_logTreatment = std::make_unique<LogTreatmentModel>(context, pathText(m_dataFolder / kDraftFile));
+    wire();
+    m_today->refresh();
+    m_model.setReady(m_today.get(), m_logTreatment.get());
+    replan();
+}
+
+void Composition::wire()
+{
+    m_journalChanges = m_journal->onChange([this] {
+        followZone(); // the home zone may have been chosen anew
+        planSoon();
+    });
+    connect(&m_zone, &PatientZone::changed, this, &Composition::planSoon);
+    connect(&m_clock, &AppClock::jumped, this, [this] {
+        m_notifications->clockJumped();
+        m_today->refresh();
+        planSoon();
+    });
+    connect(m_systemTime.get(), &platform::SystemTime::clockChanged, this, [this] {
+        m_today->refresh();
+        planSoon();
+    });
+    connect(m_systemTime.get(), &platform::SystemTime::zoneChanged, this, [this] {
+        followZone();
+        planSoon();
+    });
+    connect(m_notifications.get(), &platform::Notifications::planAnew, this, &Composition::planSoon);
+    connect(m_notifications.get(), &platform::Notifications::answered, this, &Composition::answer);
+    connect(m_notifications.get(), &platform::Notifications::problemChanged, this,
+            [this] { showReminderProblem(m_notifications->problem()); });
+    m_reminders->onFailure([this](const Error &error) { showReminderProblem(error); });
+    watchFiles();
+}
+
+void Composition::watchFiles()
+{
+    // Another process (the command line) writes into the write-ahead log.
+    const QString file = pathText(m_database->file());
+    m_files.addPaths({file, file + QStringLiteral("-wal")});
+    connect(&m_files, &QFileSystemWatcher::fileChanged, &m_filesChanged, qOverload<>(&QTimer::start));
+    connect(&m_filesChanged, &QTimer::timeout, this, [this] {
+        if (const Status seen = m_journal->refresh(); !seen)
+            m_today->refresh(); // it fails in the same way, and says so on the screen
+    });
+}
+
+void Composition::followZone()
+{
+    std::optional<std::string> home;
+    if (m_journal) {
+        if (const auto preferences = m_journal->preferences())
+            home = preferences->homeZone;
+    }
+    // A home zone that this system doesn't know any more gives way to the system's own.
+    if (!m_zone.follow(home) && home)
+        (void)m_zone.follow(std::nullopt);
+}
+
+void Composition::planSoon()
+{
+    m_replan.start();
+}
+
+void Composition::replan()
+{
+    const Status planned = m_reminders->replan(m_clock.now(), m_zone.zone());
+    if (!planned)
+        showReminderProblem(planned.error());
+    else
+        showReminderProblem(m_notifications->problem());
+}
+
+void Composition::showReminderProblem(const std::optional<Error> &error)
+{
+    m_model.setReminderProblem(error ? reminderWords(*error) : QString());
+}
+
+void Composition::answer(reminders::Handle handle, reminders::Answer answer, const QString &activationToken)
+{
+    const auto answered = m_reminders->answer(handle, answer, m_clock.now(), m_zone.zone());
+    if (!answered) {
+        m_today->report(answered.error());
+        return;
+    }
+    if (answered->empty() || answer != reminders::Answer::Opened)
+        return;
+    emit m_model.showToday();
+    emit raiseRequested(activationToken);
+}
+
+bool Composition::hasReminders() const
+{
+    if (!m_journal)
+        return false;
+    const time::Instant now = m_clock.now();
+    const auto scenario = m_journal->scenario(now, m_zone.zone(), now, now, 1);
+    return scenario && !timeline::build(*scenario).notifications.empty();
+}
+
+} // namespace afterglow::app

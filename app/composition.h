@@ -1,0 +1,82 @@
+// The one place where the app's objects are made and wired.
+#pragma once
+
+#include "app/app_clock.h"
+#include "app/appearance.h"
+#include "app/patient_zone.h"
+#include "app/screens/app_model.h"
+#include "app/time_zones.h"
+#include "core/journal/journal.h"
+#include "core/store/database.h"
+#include "platform/platform.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+
+namespace afterglow::app {
+
+/// Everything that runs behind the window. Lives on the main thread.
+///
+/// The journal is opened by open(), which the event loop should call after the first frame. Where it fails, model() says
+/// why, and asks open() again where that may help.
+class Composition final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `dataFolder` exists.
+    explicit Composition(std::filesystem::path dataFolder);
+    ~Composition() override;
+    Q_DISABLE_COPY_MOVE(Composition)
+
+    [[nodiscard]] AppModel &model() { return m_model; }
+    [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] AppClock &clock() { return m_clock; }
+    [[nodiscard]] PatientZone &zone() { return m_zone; }
+    /// Null until the journal is open.
+    [[nodiscard]] journal::Journal *journal() { return m_journal.get(); }
+
+    void open();
+
+    /// Whether any reminder is still to come: the app then stays in the background when its window closes.
+    [[nodiscard]] bool hasReminders() const;
+
+signals:
+    /// A notification was tapped: the window is wanted. `activationToken` may be empty.
+    void raiseRequested(const QString &activationToken);
+
+private:
+    void wire();
+    void planSoon();
+    void replan();
+    void followZone();
+    void watchFiles();
+    void answer(reminders::Handle handle, reminders::Answer answer, const QString &activationToken);
+    void showReminderProblem(const std::optional<Error> &error);
+
+    std::filesystem::path m_dataFolder;
+    QtZoneSource m_zones;
+    PatientZone m_zone{m_zones};
+    AppClock m_clock;
+    Appearance m_appearance;
+    AppModel m_model{m_appearance};
+
+    // In the order in which they are made; they go in the reverse.
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<platform::Notifications> m_notifications;
+    std::unique_ptr<platform::SystemTime> m_systemTime;
+    std::unique_ptr<reminders::ReminderService> m_reminders;
+    std::unique_ptr<TodayModel> m_today;
+    std::unique_ptr<LogTreatmentModel> m_logTreatment;
+    QFileSystemWatcher m_files;
+    QTimer m_filesChanged; ///< a burst of writes by another process is one change
+    QTimer m_retry;
+    QTimer m_replan; ///< the changes of one turn of the event loop are planned once
+    journal::Subscription m_journalChanges;
+};
+
+} // namespace afterglow::app

@@ -1,0 +1,23 @@
+// What a failure is called on a screen: plain words by its kind, never the error's own English message.
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace afterglow::app {
+
+struct ErrorWords {
+    QString title;
+    QString text; ///< what it means for the patient and what to do
+    bool retry = false; ///< trying again may help
+};
+
+/// Why the journal can't be opened.
+[[nodiscard]] ErrorWords openingWords(const Error &error);
+/// Why the journal can't be read.
+[[nodiscard]] QString readingWords(const Error &error);
+/// Why a change was not kept.
+[[nodiscard]] QString writingWords(const Error &error);
+
+} // namespace afterglow::app

@@ -1,0 +1,38 @@
+#include "app/screens/app_model.h"
+
+namespace afterglow::app {
+
+AppModel::AppModel(Appearance &appearance, QObject *parent) : QObject(parent), m_appearance(&appearance) { }
+
+void AppModel::setOpening()
+{
+    m_state = Opening;
+    m_error = {};
+    emit changed();
+}
+
+void AppModel::setReady(TodayModel *today, LogTreatmentModel *logTreatment)
+{
+    m_today = today;
+    m_logTreatment = logTreatment;
+    m_state = Ready;
+    m_error = {};
+    emit changed();
+}
+
+void AppModel::setFailed(const ErrorWords &words)
+{
+    m_state = Failed;
+    m_error = words;
+    emit changed();
+}
+
+void AppModel::setReminderProblem(const QString &problem)
+{
+    if (problem == m_reminderProblem)
+        return;
+    m_reminderProblem = problem;
+    emit reminderProblemChanged();
+}
+
+} // namespace afterglow::app

@@ -1,0 +1,69 @@
+// What the window binds to: the screens' models once the journal is open, or why it isn't.
+#pragma once
+
+#include "app/appearance.h"
+#include "app/error_words.h"
+#include "app/screens/log_treatment_model.h"
+#include "app/screens/today_model.h"
+
+namespace afterglow::app {
+
+class AppModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The app owns it")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString errorTitle READ errorTitle NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
+    Q_PROPERTY(QString reminderProblem READ reminderProblem NOTIFY reminderProblemChanged)
+    Q_PROPERTY(afterglow::app::TodayModel *today READ today NOTIFY changed)
+    Q_PROPERTY(afterglow::app::LogTreatmentModel *logTreatment READ logTreatment NOTIFY changed)
+    Q_PROPERTY(afterglow::app::Appearance *appearance READ appearance CONSTANT)
+
+public:
+    enum State {
+        Opening, ///< the journal is being opened
+        Ready,
+        Failed ///< it can't be opened: the words say why
+    };
+    Q_ENUM(State)
+
+    /// `appearance` outlives the model.
+    explicit AppModel(Appearance &appearance, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString errorTitle() const { return m_error.title; }
+    [[nodiscard]] QString errorText() const { return m_error.text; }
+    [[nodiscard]] bool canRetry() const { return m_error.retry; }
+    /// Why reminders can't be shown right now; empty while all is well.
+    [[nodiscard]] QString reminderProblem() const { return m_reminderProblem; }
+    [[nodiscard]] TodayModel *today() const { return m_today; }
+    [[nodiscard]] LogTreatmentModel *logTreatment() const { return m_logTreatment; }
+    [[nodiscard]] Appearance *appearance() const { return m_appearance; }
+
+    void setOpening();
+    /// The models outlive their use here: they go after the window.
+    void setReady(TodayModel *today, LogTreatmentModel *logTreatment);
+    void setFailed(const ErrorWords &words);
+    void setReminderProblem(const QString &problem);
+
+    Q_INVOKABLE void retry() { emit retryRequested(); }
+
+signals:
+    void changed();
+    void reminderProblemChanged();
+    void retryRequested();
+    /// Something outside, a notification or a second start, wants the patient to see Today.
+    void showToday();
+
+private:
+    Appearance *m_appearance;
+    State m_state = Opening;
+    ErrorWords m_error;
+    QString m_reminderProblem;
+    TodayModel *m_today = nullptr;
+    LogTreatmentModel *m_logTreatment = nullptr;
+};
+
+} // namespace afterglow::app

@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// The tasks of the day.
+ColumnLayout {
+    id: root
+
+    required property TodayModel today
+
+    signal putOff(string identifier, string title)
+    signal confirm(string session)
+
+    function explanation(detail: string, sources: string): string {
+        return sources.length > 0 ? [detail, qsTr("From:\n%1").arg(sources)].join("\n\n") : detail
+    }
+
+    // What can be done with a task beside ticking it.
+    function actionsFor(state: int): var {
+        switch (state) {
+        case Care.Done:
+            return []
+        case Care.Skipped:
+            return [{name: "reopen", icon: "undo", text: qsTr("Put back on the list")}]
+        case Care.Snoozed:
+            return [{name: "reopen", icon: "undo", text: qsTr("Don't wait")},
+                    {name: "snooze", icon: "snooze", text: qsTr("Later")},
+                    {name: "skip", icon: "skip", text: qsTr("Skip")}]
+        default:
+            return [{name: "snooze", icon: "snooze", text: qsTr("Later")},
+                    {name: "skip", icon: "skip", text: qsTr("Skip")}]
+        }
+    }
+
+    spacing: Theme.space2
+
+    SectionHeader {
+        objectName: "checklistHeader"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        text: qsTr("Checklist")
+        caption: root.today.progressText
+    }
+    Card {
+        objectName: "nothingLeft"
+        Layout.fillWidth: true
+        visible: root.today.nothingLeft
+        color: Theme.sageTint
+        borderWidth: 0
+
+        RowLayout {
+            spacing: Theme.space3
+
+            Icon {
+                name: "leaf"
+                color: Theme.sageText
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.today.nothingLeftText
+                color: Theme.sageText
+                font.weight: Theme.medium
+            }
+        }
+    }
+    Card {
+        objectName: "checklist"
+        Layout.fillWidth: true
+        visible: rows.count > 0
+        topPadding: Theme.space1
+        bottomPadding: Theme.space1
+
+        ColumnLayout {
+            spacing: 0
+
+            Repeater {
+                id: rows
+
+                model: root.today.checklist
+
+                ColumnLayout {
+                    id: entry
+
+                    required property int index
+                    required property string identifier
+                    required property int taskState
+                    required property string title
+                    required property string summary
+                    required property string detail
+                    required property string sources
+                    required property string when
+                    required property string stateText
+                    required property string confirms
+
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    Divider {
+                        Layout.fillWidth: true
+                        visible: entry.index > 0
+                    }
+                    ChecklistRow {
+                        objectName: "row-" + entry.identifier
+                        Layout.fillWidth: true
+                        title: entry.title
+                        detail: entry.stateText.length > 0 ? entry.stateText : entry.summary
+                        time: entry.when
+                        done: entry.taskState === Care.Done
+                        more: root.explanation(entry.detail, entry.sources)
+                        actionText: entry.confirms.length > 0 ? qsTr("Answer") : ""
+                        actions: root.actionsFor(entry.taskState)
+                        onActionClicked: root.confirm(entry.confirms)
+                        onToggled: {
+                            if (entry.confirms.length > 0)
+                                root.confirm(entry.confirms)
+                            else
+                                root.today.toggle(entry.identifier)
+                        }
+                        onMenuClicked: name => {
+                            if (name === "snooze")
+                                root.putOff(entry.identifier, entry.title)
+                            else if (name === "skip")
+                                root.today.skip(entry.identifier)
+                            else
+                                root.today.reopen(entry.identifier)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// The form for a treatment: one that was performed, or an appointment when its time is still to come.
+FocusScope {
+    id: root
+
+    required property LogTreatmentModel treatment
+    readonly property bool busy: treatment.saving
+
+    signal cancelled()
+
+    objectName: "logTreatmentScreen"
+    Keys.onEscapePressed: cancelled()
+    Keys.onBackPressed: cancelled()
+
+    FormHeader {
+        id: header
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        title: root.treatment.title
+        onCancelled: root.cancelled()
+    }
+    BusyBar {
+        objectName: "savingBar"
+        anchors.top: header.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        running: root.busy
+        text: qsTr("Saving")
+        z: 1
+    }
+    PageScroll {
+        id: page
+
+        objectName: "formPage"
+        anchors.top: header.bottom
+        anchors.bottom: footer.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        safeAreaTop: false
+        focus: true
+        topMargins: 0
+        bottomMargins: Theme.space4
+        spacing: Theme.space5
+        enabled: !root.busy
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.treatment.continued
+            spacing: Theme.space3
+
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Caption
+                text: qsTr("You began this entry earlier.")
+            }
+            TextButton {
+                objectName: "startOver"
+                text: qsTr("Start over")
+                onClicked: root.treatment.startOver()
+            }
+        }
+        TreatmentFields {
+            Layout.fillWidth: true
+            treatment: root.treatment
+            onWhenClicked: sheets.openWhen()
+            onPlanClicked: sheets.openPlans()
+            onSeriesClicked: sheets.openSeries()
+            onNeedleClicked: sheets.openNeedle()
+        }
+        MoreFields {
+            Layout.fillWidth: true
+            treatment: root.treatment
+        }
+        TextButton {
+            objectName: "removeTreatment"
+            Layout.alignment: Qt.AlignHCenter
+            visible: root.treatment.editing
+            color: Theme.alert
+            text: root.treatment.appointment ? qsTr("Remove this appointment") : qsTr("Remove this treatment")
+            onClicked: sheets.askToRemove()
+        }
+    }
+    ColumnLayout {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.max(Theme.safeBottom, Theme.keyboardHeight) + Theme.space5
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.pageMargin)
+        spacing: Theme.cardGap
+
+        ErrorBanner {
+            objectName: "formError"
+            Layout.fillWidth: true
+            title: root.treatment.error
+            retryText: ""
+        }
+        PrimaryButton {
+            objectName: "save"
+            Layout.fillWidth: true
+            text: root.treatment.saveText
+            busy: root.busy
+            onClicked: root.treatment.save()
+        }
+    }
+    FormSheets {
+        id: sheets
+
+        treatment: root.treatment
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// How long the needles were: by the slider, typed in, or not known.
+ColumnLayout {
+    id: root
+
+    required property LogTreatmentModel treatment
+
+    signal exactClicked()
+
+    spacing: 0
+
+    AppSlider {
+        objectName: "needle"
+        Layout.fillWidth: true
+        label: qsTr("Needle depth")
+        valueText: root.treatment.needleText
+        from: root.treatment.shortestNeedle
+        to: root.treatment.longestNeedle
+        stepSize: 100
+        value: root.treatment.needleLength
+        enabled: root.treatment.needleKnown
+        opacity: enabled ? 1 : 0.6
+        onMoved: root.treatment.needleLength = value
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        Chip {
+            objectName: "needleUnknown"
+            Layout.leftMargin: -Theme.space1
+            text: qsTr("I don't know")
+            checked: !root.treatment.needleKnown
+            onClicked: root.treatment.needleKnown = !root.treatment.needleKnown
+        }
+        Item { Layout.fillWidth: true }
+        TextButton {
+            objectName: "needleExact"
+            Layout.rightMargin: Theme.space1
+            text: qsTr("Type it in")
+            onClicked: root.exactClicked()
+        }
+    }
+    FieldError {
+        Layout.fillWidth: true
+        text: root.treatment.needleError
+    }
+}

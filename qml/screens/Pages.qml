@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Afterglow.Components
+import Afterglow.Models
+
+// Today, and above it the treatment form while it is open; before that, the journal being opened or why it can't be.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    readonly property bool ready: app.state === AppModel.Ready
+    readonly property bool formOpen: form.active
+
+    function openForm() { form.active = true }
+
+    function editTreatment(id: string) {
+        app.logTreatment.edit(id)
+        openForm()
+    }
+
+    function closeForm() {
+        form.active = false
+        today.forceActiveFocus()
+    }
+
+    focus: true
+
+    Loader {
+        id: today
+
+        anchors.fill: parent
+        active: root.ready
+        visible: !root.formOpen
+        focus: !root.formOpen
+        sourceComponent: TodayScreen {
+            today: root.app.today
+            reminderProblem: root.app.reminderProblem
+            onNewTreatment: {
+                root.app.logTreatment.startNew()
+                root.openForm()
+            }
+            onNewAppointment: {
+                root.app.logTreatment.startAppointment()
+                root.openForm()
+            }
+            onEditTreatment: id => root.editTreatment(id)
+            onConfirmTreatment: id => root.editTreatment(id)
+        }
+    }
+    Loader {
+        id: form
+
+        anchors.fill: parent
+        active: false
+        focus: root.formOpen
+        sourceComponent: LogTreatmentScreen {
+            treatment: root.app.logTreatment
+            onCancelled: root.closeForm()
+        }
+        onLoaded: item.forceActiveFocus()
+
+        NumberAnimation on opacity {
+            running: form.active
+            from: 0
+            to: 1
+            duration: Theme.appearDuration
+            easing.type: Easing.OutCubic
+        }
+    }
+    Connections {
+        target: root.app.logTreatment
+
+        function onSaved(message: string) {
+            root.closeForm()
+            notice.show(message)
+        }
+        function onRemoved() {
+            root.closeForm()
+            notice.show(qsTr("Removed from your journal"))
+        }
+    }
+    Toast {
+        id: notice
+
+        objectName: "notice"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space4
+        width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+    }
+    StartScreen {
+        anchors.fill: parent
+        visible: !root.ready
+        app: root.app
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// What Today opens over itself: more about a treatment or a restriction, and when to be reminded of a task again.
+Item {
+    id: root
+
+    required property TodayModel today
+    property string treatment
+    property string task
+
+    signal editTreatment(string id)
+
+    function openTreatment(card: TreatmentCard) {
+        treatment = card.identifier
+        explain(card.title, card.summary, card.detail, card.sources)
+    }
+
+    function openRestriction(title: string, summary: string, detail: string, sources: string) {
+        treatment = ""
+        explain(title, summary, detail, sources)
+    }
+
+    function explain(title: string, summary: string, detail: string, sources: string) {
+        info.title = title
+        info.summary = summary
+        info.detail = detail
+        info.sources = sources
+        info.open()
+    }
+
+    function openSnooze(identifier: string, title: string) {
+        task = identifier
+        snooze.title = title
+        options.model = today.snoozeOptions(identifier)
+        snooze.open()
+    }
+
+    Sheet {
+        id: info
+
+        property string summary
+        property string detail
+        property string sources
+
+        objectName: "infoSheet"
+
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: info.summary
+            font.weight: Theme.medium
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: info.detail
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            role: AppText.Caption
+            text: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources) : ""
+        }
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Caption
+            text: qsTr("Follow your clinic where it says something else.")
+        }
+        SecondaryButton {
+            objectName: "editTreatment"
+            Layout.fillWidth: true
+            visible: root.treatment.length > 0
+            text: qsTr("Change the entry")
+            onClicked: {
+                info.close()
+                root.editTreatment(root.treatment)
+            }
+        }
+    }
+    Sheet {
+        id: snooze
+
+        objectName: "snoozeSheet"
+
+        Repeater {
+            id: options
+
+            SecondaryButton {
+                required property int index
+                required property string modelData
+
+                objectName: "snooze-" + index
+                Layout.fillWidth: true
+                text: modelData
+                onClicked: {
+                    snooze.close()
+                    root.today.snooze(root.task, index)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Afterglow.Components
+import Afterglow.Models
+
+// A treatment: its ring, and what is normal now. A click tells more; an appointment that has passed asks how it went.
+Card {
+    id: root
+
+    required property string identifier
+    required property int kind
+    required property string overline
+    required property string title
+    required property string summary
+    required property string detail
+    required property string sources
+    required property string ringValue
+    required property string ringCaption
+    required property real ringProgress
+    required property bool canHeal
+    readonly property bool asks: kind === Care.Unconfirmed
+    readonly property bool large: Theme.scale > 1.4
+
+    signal opened()
+    signal tookPlace()
+    signal moved()
+    signal cancelled()
+    signal healed()
+
+    objectName: "treatment-" + identifier
+
+    ColumnLayout {
+        spacing: Theme.space4
+
+        T.AbstractButton {
+            id: body
+
+            objectName: "treatmentBody"
+            Layout.fillWidth: true
+            implicitHeight: implicitContentHeight
+            focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.Button
+            Accessible.name: [root.overline, root.title, root.summary,
+                              [root.ringValue, root.ringCaption].join(" ")].filter(part => part.length > 1).join(". ")
+            onClicked: root.opened()
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
+
+            background: Item {
+                StateLayer {
+                    control: body
+                    anchors.margins: -Theme.space2
+                    radius: Theme.fieldRadius
+                }
+                FocusRing { visible: body.visualFocus; gap: 4; cornerRadius: Theme.space3 }
+            }
+            contentItem: GridLayout {
+                columns: root.large ? 1 : 2
+                columnSpacing: Theme.space5
+                rowSpacing: Theme.space4
+
+                ProgressRing {
+                    Layout.alignment: root.large ? Qt.AlignHCenter : Qt.AlignVCenter
+                    Layout.margins: Theme.space1
+                    visible: !root.asks
+                    progress: root.ringProgress
+                    value: root.ringValue
+                    caption: root.ringCaption
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space1
+
+                    AppText {
+                        Layout.fillWidth: true
+                        role: AppText.Label
+                        text: root.overline
+                        color: Theme.primary
+                        Accessible.ignored: true
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        role: AppText.Subheading
+                        text: root.title
+                        font.weight: Theme.bold
+                        Accessible.ignored: true
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        role: AppText.Caption
+                        text: root.summary
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: root.asks
+            columns: root.large ? 1 : 2
+            columnSpacing: Theme.space2
+            rowSpacing: Theme.space2
+
+            PrimaryButton {
+                objectName: "tookPlace"
+                Layout.fillWidth: true
+                text: qsTr("Yes, it did")
+                onClicked: root.tookPlace()
+            }
+            SecondaryButton {
+                objectName: "moved"
+                Layout.fillWidth: true
+                text: qsTr("It was moved")
+                onClicked: root.moved()
+            }
+            TextButton {
+                objectName: "cancelled"
+                Layout.columnSpan: parent.columns
+                Layout.alignment: Qt.AlignHCenter
+                text: qsTr("It was cancelled")
+                onClicked: root.cancelled()
+            }
+        }
+        SecondaryButton {
+            objectName: "healed"
+            Layout.fillWidth: true
+            visible: root.canHeal
+            text: qsTr("My skin has healed")
+            onClicked: root.healed()
+        }
+    }
+}
