@@ -150,8 +150,8 @@ struct Fixture {
 
     test::TemporaryFolder folder;
     test::MovedClock clock;
-    Desktop desktop;
     std::unique_ptr<Notifications> notifications;
+    Desktop desktop; // after them: that the daemon appears is what they wait for
     std::vector<std::pair<Handle, Answer>> answers;
     bool ready = false;
 };
