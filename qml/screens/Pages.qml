@@ -1,9 +1,9 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Afterglow.Components
 import Afterglow.Models
 
 // Today, and above it the treatment form while it is open; before that, the journal being opened or why it can't be.
+// A Loader of Qt 6.4 can't make a bound component, so what is inside refers to `root` unqualified.
 FocusScope {
     id: root
 
@@ -32,6 +32,7 @@ FocusScope {
         active: root.ready
         visible: !root.formOpen
         focus: !root.formOpen
+        // qmllint disable unqualified
         sourceComponent: TodayScreen {
             today: root.app.today
             reminderProblem: root.app.reminderProblem
@@ -46,6 +47,7 @@ FocusScope {
             onEditTreatment: id => root.editTreatment(id)
             onConfirmTreatment: id => root.editTreatment(id)
         }
+        // qmllint enable unqualified
     }
     Loader {
         id: form
@@ -53,10 +55,12 @@ FocusScope {
         anchors.fill: parent
         active: false
         focus: root.formOpen
+        // qmllint disable unqualified
         sourceComponent: LogTreatmentScreen {
             treatment: root.app.logTreatment
             onCancelled: root.closeForm()
         }
+        // qmllint enable unqualified
         onLoaded: item.forceActiveFocus()
 
         NumberAnimation on opacity {
