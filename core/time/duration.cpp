@@ -28,8 +28,8 @@ constexpr std::array kDesignators{
 };
 
 // Far beyond every limit of a plan, and near enough that no sum below overflows.
-constexpr std::int64_t kMaxMonths = 10'000 * 12;
-constexpr std::int64_t kMaxDays = 10'000 * 366;
+constexpr std::int64_t kMaxMonths = 10'000LL * 12;
+constexpr std::int64_t kMaxDays = 10'000LL * 366;
 constexpr std::int64_t kMaxSeconds = kMaxDays * 86'400;
 constexpr std::int64_t kMaxNumber = kMaxSeconds + 1; ///< what larger numbers are read as
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 #include <optional>
+#include <utility>
 
 namespace afterglow::time {
 
@@ -71,20 +71,23 @@ Zone::Zone() : Zone("UTC", seconds{0}, {}) { }
 
 Zone::Zone(std::string name, seconds initial, std::vector<Transition> transitions)
 {
-    auto data = std::make_shared<Data>();
-    data->name = std::move(name);
-    data->initial = data->leastOffset = data->greatestOffset = initial;
-    data->transitions.reserve(transitions.size());
+    assert(std::adjacent_find(transitions.begin(), transitions.end(),
+                              [](const Transition &a, const Transition &b) { return a.at >= b.at; })
+               == transitions.end()
+           && "sorted, each instant once");
+    transitions.erase(std::unique(transitions.begin(), transitions.end(),
+                                  [](const Transition &a, const Transition &b) { return a.offset == b.offset; }),
+                      transitions.end());
+    if (!transitions.empty() && transitions.front().offset == initial)
+        transitions.erase(transitions.begin());
+
+    seconds least = initial;
+    seconds greatest = initial;
     for (const Transition &transition : transitions) {
-        assert((data->transitions.empty() || data->transitions.back().at < transition.at)
-               && "sorted, each instant once");
-        if (transition.offset == data->offsetIn(data->transitions.size()))
-            continue;
-        data->transitions.push_back(transition);
-        data->leastOffset = std::min(data->leastOffset, transition.offset);
-        data->greatestOffset = std::max(data->greatestOffset, transition.offset);
+        least = std::min(least, transition.offset);
+        greatest = std::max(greatest, transition.offset);
     }
-    m_data = std::move(data);
+    m_data = std::make_shared<Data>(Data{std::move(name), initial, std::move(transitions), least, greatest});
 }
 
 const std::string &Zone::name() const

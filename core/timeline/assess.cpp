@@ -8,7 +8,7 @@ namespace afterglow::timeline {
 namespace {
 
 /// From here on a symptom that should be fading must not rise or stay.
-constexpr time::Duration kFading{.seconds = 72 * 3600, .exact = true};
+constexpr time::Duration kFading{.seconds = 72LL * 3600, .exact = true};
 
 int strengthOf(const plan::Symptom &symptom, const CheckIn &checkIn)
 {

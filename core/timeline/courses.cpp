@@ -24,21 +24,20 @@ const plan::AftercarePlan *planOf(const Session &session, const Scenario &scenar
 void supersede(std::vector<Course *> performed)
 {
     std::sort(performed.begin(), performed.end(), [](const Course *a, const Course *b) {
-        return std::tie(a->instant, a->session->id) < std::tie(b->instant, b->session->id);
+        return std::tie(a->instant, a->session->id) > std::tie(b->instant, b->session->id);
     });
     struct Next {
         std::optional<time::Instant> onArea;
         std::map<std::string_view, time::Instant> byPlan;
     };
     std::map<std::string_view, Next> nextByArea;
-    for (auto latest = performed.rbegin(); latest != performed.rend(); ++latest) {
-        Course &course = **latest;
-        Next &next = nextByArea[course.session->area];
-        course.supersededAt = next.onArea;
-        if (const auto samePlan = next.byPlan.find(course.session->plan); samePlan != next.byPlan.end())
-            course.restrictionsEndAt = samePlan->second;
-        next.onArea = course.instant;
-        next.byPlan[course.session->plan] = course.instant;
+    for (Course *course : performed) { // the latest first
+        Next &next = nextByArea[course->session->area];
+        course->supersededAt = next.onArea;
+        if (const auto samePlan = next.byPlan.find(course->session->plan); samePlan != next.byPlan.end())
+            course->restrictionsEndAt = samePlan->second;
+        next.onArea = course->instant;
+        next.byPlan[course->session->plan] = course->instant;
     }
 }
 

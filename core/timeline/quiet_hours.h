@@ -4,15 +4,16 @@
 #include "core/timeline/timeline.h"
 
 #include <optional>
+#include <utility>
 
 namespace afterglow::timeline {
 
 class QuietHours {
 public:
-    QuietHours(const Preferences &preferences, const time::Zone &zone)
+    QuietHours(const Preferences &preferences, time::Zone zone)
         : m_wake(preferences.wake),
           m_sleep(preferences.sleep),
-          m_zone(zone)
+          m_zone(std::move(zone))
     {
     }
 

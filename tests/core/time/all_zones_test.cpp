@@ -3,6 +3,7 @@
 #include "tests/support/system_zones.h"
 
 #include <array>
+#include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <ctime>
 #include <optional>

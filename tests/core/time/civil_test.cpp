@@ -1,5 +1,6 @@
 #include "core/time/civil.h"
 
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 using namespace afterglow;

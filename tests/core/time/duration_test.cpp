@@ -1,5 +1,6 @@
 #include "core/time/civil.h"
 
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 using namespace afterglow;
@@ -90,12 +91,13 @@ TEST_CASE("the exact part is none of the nominal one")
 TEST_CASE("durations compare as added to 1 January 2001")
 {
     const auto seconds = [](const char *text) { return nominalSeconds(*parseDuration(text)); };
-    CHECK(seconds("P1M") == 31 * 86'400);
-    CHECK(seconds("P2M") == 59 * 86'400);
-    CHECK(seconds("-P1M") == -31 * 86'400);
-    CHECK(seconds("P3Y") == 1095 * 86'400);
-    CHECK(seconds("-P3Y") == -1096 * 86'400);
+    constexpr std::int64_t kDay = 86'400;
+    CHECK(seconds("P1M") == 31 * kDay);
+    CHECK(seconds("P2M") == 59 * kDay);
+    CHECK(seconds("-P1M") == -31 * kDay);
+    CHECK(seconds("P3Y") == 1095 * kDay);
+    CHECK(seconds("-P3Y") == -1096 * kDay);
     CHECK(seconds("P1DT1S") == 86'401);
-    CHECK(seconds("P10000Y") == 3'652'425LL * 86'400);
+    CHECK(seconds("P10000Y") == 3'652'425 * kDay);
     CHECK(seconds("-PT1H") == -3600);
 }

@@ -1,6 +1,7 @@
 // A zone as a value, on zones made by hand: one hour forward on 29 March 2026 at 01:00 UTC, back on 25 October, like Berlin.
 #include "core/time/zone.h"
 
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 using namespace afterglow::time;

@@ -2,6 +2,8 @@
 
 #include "tests/core/timeline/scenarios.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 using namespace afterglow;
 using namespace afterglow::test;
 using timeline::CheckIn;

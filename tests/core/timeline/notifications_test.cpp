@@ -1,6 +1,7 @@
 #include "tests/core/timeline/scenarios.h"
 
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 
 using namespace afterglow;
 using namespace afterglow::test;

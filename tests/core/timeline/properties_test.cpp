@@ -3,6 +3,7 @@
 #include "tests/support/system_zones.h"
 
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <functional>
 #include <map>
 #include <set>

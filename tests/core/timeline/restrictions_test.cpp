@@ -1,5 +1,7 @@
 #include "tests/core/timeline/scenarios.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 using namespace afterglow;
 using namespace afterglow::test;
 
