@@ -76,9 +76,11 @@ TEST_CASE("a second start in the background leaves the first where it is")
     CHECK(background.nextLine() == "second");
     CHECK(background.exitCode() == 0);
 
-    App second(folder.path());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_ACTIVATION_TOKEN", "token-8");
+    App second(folder.path(), {}, environment);
     CHECK(second.exitCode() == 0);
-    CHECK(first.nextLine() == "raised"); // by this one only
+    CHECK(first.nextLine() == "raised token-8"); // by this one only
 }
 
 TEST_CASE("the place of an app that was killed is free")
