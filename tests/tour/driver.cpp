@@ -1,0 +1,135 @@
+#include "tour/driver.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+#include <utility>
+
+namespace afterglow::tour {
+
+namespace {
+
+constexpr int kPatienceMs = 30000;
+constexpr int kTurnMs = 10;
+constexpr int kTickFromEdge = 16;
+
+bool isShown(const QQuickItem &item)
+{
+    return item.isVisible() && item.width() > 0 && item.height() > 0 && item.opacity() > 0;
+}
+
+QQuickItem *findItem(QQuickItem *root, const std::function<bool(const QQuickItem &)> &wanted)
+{
+    // Later children lie above earlier ones: an open sheet is found before what it covers.
+    const QList<QQuickItem *> children = root->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (!(*child)->isVisible())
+            continue;
+        if (wanted(**child))
+            return *child;
+        if (QQuickItem *found = findItem(*child, wanted))
+            return found;
+    }
+    return nullptr;
+}
+
+QQuickItem *findShown(QQuickItem *root, const QString &nameOrText)
+{
+    QQuickItem *found = findItem(root, [&](const QQuickItem &item) {
+        return isShown(item) && item.objectName() == nameOrText;
+    });
+    if (found == nullptr) {
+        found = findItem(root, [&](const QQuickItem &item) {
+            return isShown(item) && item.metaObject()->indexOfSignal("clicked()") >= 0
+                && item.property("text").toString() == nameOrText;
+        });
+    }
+    return found;
+}
+
+} // namespace
+
+void await(const QString &what, const std::function<bool()> &condition)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!condition()) {
+        if (since.elapsed() > kPatienceMs)
+            throw StepFailed("waited in vain: " + what.toStdString());
+        QTest::qWait(kTurnMs);
+    }
+}
+
+Driver::Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size)
+    : m_composition(std::make_unique<app::Composition>(std::move(dataFolder)))
+{
+    m_composition->clock().set(now);
+    m_composition->appearance().choose(look);
+    m_window = std::make_unique<app::AppWindow>(*m_composition);
+    if (!m_window->show())
+        throw StepFailed("the screens can't be loaded");
+    window().resize(size);
+    m_composition->open();
+    if (!QTest::qWaitForWindowExposed(&window(), kPatienceMs))
+        throw StepFailed("the window does not appear");
+    settle();
+}
+
+QQuickItem &Driver::find(const QString &nameOrText)
+{
+    QQuickItem *found = nullptr;
+    await(nameOrText + " on the screen",
+          [&] { return (found = findShown(window().contentItem(), nameOrText)) != nullptr; });
+    return *found;
+}
+
+bool Driver::shows(const QString &nameOrText)
+{
+    return findShown(window().contentItem(), nameOrText) != nullptr;
+}
+
+void Driver::press(const QString &nameOrText, QPointF offset)
+{
+    QQuickItem &item = find(nameOrText);
+    item.forceActiveFocus(Qt::TabFocusReason); // a page scrolls what has the focus into sight
+    settle();
+    const QPointF at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2) + offset);
+    QTest::mouseClick(&window(), Qt::LeftButton, Qt::NoModifier, at.toPoint());
+    settle();
+}
+
+void Driver::tick(const QString &occurrence)
+{
+    const QQuickItem &row = find("row-" + occurrence);
+    press("row-" + occurrence, QPointF(kTickFromEdge - row.width() / 2, 0));
+}
+
+void Driver::settle()
+{
+    // Two frames in which nothing asked for another one.
+    QSignalSpy frames(&window(), &QQuickWindow::frameSwapped);
+    window().requestUpdate();
+    qsizetype seen = -1;
+    QElapsedTimer since;
+    since.start();
+    while (seen != frames.count() && since.elapsed() < kPatienceMs) {
+        seen = frames.count();
+        QTest::qWait(60);
+    }
+}
+
+void Driver::picture(const std::filesystem::path &file)
+{
+    settle();
+    const QImage image = window().grabWindow();
+    if (image.isNull() || !image.save(QString::fromStdString(file.string())))
+        throw StepFailed("can't save " + file.string());
+}
+
+} // namespace afterglow::tour

@@ -1,0 +1,52 @@
+// Works the app as a person does: finds controls, presses them, looks at the window.
+#pragma once
+
+#include "app/app_window.h"
+#include "app/composition.h"
+#include "core/result.h"
+
+#include <QQuickItem>
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stdexcept>
+
+namespace afterglow::tour {
+
+/// What a step that failed says.
+class StepFailed : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Runs the event loop until `condition` holds. Throws StepFailed, which names `what`, after half a minute.
+void await(const QString &what, const std::function<bool()> &condition);
+
+/// One running app: composition and window, on its own data folder and its own clock.
+class Driver {
+public:
+    Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size);
+
+    [[nodiscard]] app::Composition &app() { return *m_composition; }
+    [[nodiscard]] QQuickWindow &window() { return *m_window->window(); }
+    [[nodiscard]] const time::Zone &zone() { return m_composition->zone().zone(); }
+
+    /// The visible control of that object name; failing that, the one that shows that text.
+    [[nodiscard]] QQuickItem &find(const QString &nameOrText);
+    [[nodiscard]] bool shows(const QString &nameOrText);
+    /// Scrolls the control into sight and presses it. `at` is where, from its own middle.
+    void press(const QString &nameOrText, QPointF offset = {});
+    /// Presses the round tick of a row of the checklist.
+    void tick(const QString &occurrence);
+
+    /// Waits until nothing moves any more.
+    void settle();
+    void picture(const std::filesystem::path &file);
+
+private:
+    std::unique_ptr<app::Composition> m_composition;
+    std::unique_ptr<app::AppWindow> m_window;
+};
+
+} // namespace afterglow::tour

@@ -1,0 +1,185 @@
+#include "tour/main_job.h"
+
+#include "core/timeline/timeline.h"
+#include "tour/daemon.h"
+#include "tour/driver.h"
+
+#include <QScreen>
+#include <QTemporaryDir>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace afterglow::tour {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QSize kPhone{390, 844};
+
+void say(const std::string &line)
+{
+    fmt::print("{}\n", line);
+    std::fflush(stdout);
+}
+
+std::string wallClock(const time::Zone &zone, time::Instant instant)
+{
+    return time::formatMinutes(zone.localAt(instant)).replace(10, 1, " ");
+}
+
+timeline::Timeline planned(Driver &driver)
+{
+    const time::Instant now = driver.app().clock().now();
+    const auto scenario = driver.app().journal()->scenario(now, driver.zone(), now - 48h, now + 48h, 64);
+    if (!scenario)
+        throw StepFailed("the journal can't be read: " + scenario.error().message);
+    return timeline::build(*scenario);
+}
+
+timeline::State stateOf(Driver &driver, const std::string &occurrence)
+{
+    const timeline::Timeline timeline = planned(driver);
+    const auto found = std::find_if(timeline.occurrences.begin(), timeline.occurrences.end(),
+                                    [&](const timeline::Occurrence &o) { return o.id == occurrence; });
+    if (found == timeline.occurrences.end())
+        throw StepFailed("no occurrence " + occurrence);
+    return found->state;
+}
+
+/// The whole display, notification included.
+void displayPicture(Driver &driver, const std::filesystem::path &file)
+{
+    driver.settle();
+    const QScreen *screen = driver.window().screen();
+    const QRect wanted(driver.window().position(), QSize(kPhone.width() + 340, kPhone.height()));
+    const QPixmap all = screen->grabWindow(0, 0, 0, screen->size().width(), screen->size().height());
+    const qreal ratio = all.devicePixelRatio();
+    // The window and, at the display's right edge, the notification: side by side.
+    const QImage image = all.toImage();
+    const int noteWidth = static_cast<int>(360 * ratio);
+    QImage both(static_cast<int>(kPhone.width() * ratio) + noteWidth, static_cast<int>(kPhone.height() * ratio),
+                QImage::Format_RGB32);
+    both.fill(Qt::black);
+    const auto copy = [&](const QRect &from, QPoint to) {
+        for (int y = 0; y < from.height() && to.y() + y < both.height(); ++y) {
+            for (int x = 0; x < from.width() && to.x() + x < both.width(); ++x) {
+                if (image.rect().contains(from.x() + x, from.y() + y))
+                    both.setPixel(to.x() + x, to.y() + y, image.pixel(from.x() + x, from.y() + y));
+            }
+        }
+    };
+    const QPoint corner = (QPointF(wanted.topLeft()) * ratio).toPoint();
+    copy(QRect(corner, (QSizeF(kPhone) * ratio).toSize()), {0, 0});
+    copy(QRect(image.width() - noteWidth, 0, noteWidth, both.height()),
+         {static_cast<int>(kPhone.width() * ratio), 0});
+    if (!both.save(QString::fromStdString(file.string())))
+        throw StepFailed("can't save " + file.string());
+}
+
+void logTreatment(Driver &driver, const std::filesystem::path &out)
+{
+    driver.picture(out / "01-first-start.png");
+    driver.press("I had a treatment");
+    driver.press("area-neck");
+    driver.press("area-face");
+    driver.picture(out / "02-new-treatment.png");
+    driver.press("save");
+    await("Today with a checklist", [&] { return driver.shows("checklist"); });
+    const auto sessions = driver.app().journal()->sessions();
+    if (!sessions || sessions->size() != 1)
+        throw StepFailed("the treatment is not in the journal");
+    say(fmt::format("{}  logged a treatment of the {}", wallClock(driver.zone(), driver.app().clock().now()),
+                    sessions->front().treatment.area));
+    driver.picture(out / "03-today.png");
+}
+
+/// Lets the app's clock run to the next notification and waits until the daemon shows it.
+timeline::Notification letTheNextOneCome(Driver &driver)
+{
+    const timeline::Timeline before = planned(driver);
+    if (before.notifications.empty())
+        throw StepFailed("nothing is planned");
+    timeline::Notification next = before.notifications.front();
+    driver.app().clock().set(next.at);
+    await("the notification of " + QString::fromStdString(wallClock(driver.zone(), next.at)),
+          [] { return Daemon::displayed() == 1; });
+    return next;
+}
+
+void liveThroughADay(Driver &driver, const std::filesystem::path &out)
+{
+    const time::Instant end = driver.app().clock().now() + 24h;
+    int delivered = 0;
+    while (!planned(driver).notifications.empty() && planned(driver).notifications.front().at <= end) {
+        const timeline::Notification due = letTheNextOneCome(driver);
+        ++delivered;
+        if (delivered == 1)
+            displayPicture(driver, out / "04-notification.png");
+        if (delivered == 2) {
+            Daemon::choose("Done");
+            await("the answer in the journal", [&] {
+                return std::all_of(due.occurrences.begin(), due.occurrences.end(), [&](const std::string &id) {
+                    return stateOf(driver, id) == timeline::State::Done;
+                });
+            });
+            say(fmt::format("{}  delivered, and answered with Done: {}", wallClock(driver.zone(), due.at),
+                            fmt::join(due.occurrences, ", ")));
+            driver.picture(out / "05-done-on-the-notification.png");
+            continue;
+        }
+        const QStringList words = Daemon::sweep();
+        if (words.size() != 1)
+            throw StepFailed(fmt::format("expected one notification, the daemon had {}", words.size()));
+        say(fmt::format("{}  delivered: \"{}\" for {}", wallClock(driver.zone(), due.at), words.front().toStdString(),
+                        fmt::join(due.occurrences, ", ")));
+    }
+    if (delivered < 3)
+        throw StepFailed(fmt::format("only {} notifications in a day", delivered));
+}
+
+std::string tickOne(Driver &driver, const std::filesystem::path &out)
+{
+    const timeline::Timeline timeline = planned(driver);
+    const auto open = std::find_if(timeline.occurrences.begin(), timeline.occurrences.end(), [&](const auto &o) {
+        return o.state == timeline::State::Due && driver.shows("row-" + QString::fromStdString(o.id));
+    });
+    if (open == timeline.occurrences.end())
+        throw StepFailed("nothing is open on the screen");
+    driver.tick(QString::fromStdString(open->id));
+    await("the tick in the journal", [&] { return stateOf(driver, open->id) == timeline::State::Done; });
+    say(fmt::format("{}  ticked {}", wallClock(driver.zone(), driver.app().clock().now()), open->id));
+    driver.picture(out / "06-ticked.png");
+    return open->id;
+}
+
+} // namespace
+
+void mainJob(const std::filesystem::path &out)
+{
+    QTemporaryDir folder;
+    const std::filesystem::path data = folder.path().toStdString();
+    const app::Appearance::Look look{.dark = false, .textScale = 1.0, .reducedMotion = true, .mirrored = false};
+    const time::Instant start = time::parseInstant("2026-11-20T14:20:00Z").value();
+    time::Instant end;
+    std::string ticked;
+    {
+        Driver driver(data, start, look, kPhone);
+        logTreatment(driver, out);
+        liveThroughADay(driver, out);
+        ticked = tickOne(driver, out);
+        end = driver.app().clock().now();
+    }
+    Driver again(data, end + 1min, look, kPhone);
+    await("Today after a restart", [&] { return again.shows("checklist"); });
+    if (stateOf(again, ticked) != timeline::State::Done)
+        throw StepFailed("the tick is gone after a restart");
+    if (Daemon::displayed() != 0)
+        throw StepFailed("the restart showed again what was delivered before");
+    again.picture(out / "07-after-a-restart.png");
+    say("after a restart everything is there, and nothing is delivered twice");
+}
+
+} // namespace afterglow::tour

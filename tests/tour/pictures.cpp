@@ -1,0 +1,199 @@
+#include "tour/pictures.h"
+
+#include "tour/driver.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+namespace afterglow::tour {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
+const char *const kDesignDay = "2026-11-23T08:41:00Z";
+
+time::Instant at(const char *text)
+{
+    return time::parseInstant(text).value();
+}
+
+struct LookOf {
+    std::string name;
+    app::Appearance::Look look;
+    QSize size;
+};
+
+std::vector<LookOf> looks()
+{
+    const app::Appearance::Look light{.dark = false, .textScale = 1.0, .reducedMotion = true, .mirrored = false};
+    app::Appearance::Look dark = light;
+    dark.dark = true;
+    app::Appearance::Look large = light;
+    large.textScale = 2.0;
+    app::Appearance::Look mirrored = light;
+    mirrored.mirrored = true;
+    return {{"light", light, {390, 844}},     {"dark", dark, {390, 844}},         {"large", large, {390, 844}},
+            {"mirrored", mirrored, {390, 844}}, {"narrow", light, {360, 640}},    {"tablet", light, {840, 900}},
+            {"wide-dark", dark, {1200, 900}}};
+}
+
+std::string record(Driver &driver, const char *performedAt, const char *area, timeline::SessionStatus status)
+{
+    journal::Session session;
+    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
+    session.treatment.zone = driver.zone();
+    session.treatment.area = area;
+    session.treatment.plan = "standard-microneedling";
+    session.treatment.planVersion = 0;
+    session.treatment.status = status;
+    session.needleLength = 1500;
+    session.products = "Hyaluronic acid";
+    const auto recorded = driver.app().journal()->record(session);
+    if (!recorded)
+        throw StepFailed(recorded.error().message);
+    return recorded->treatment.id;
+}
+
+/// Two sessions before, the third on Friday, and two ticks this morning.
+void thirdSession(Driver &driver)
+{
+    record(driver, "2026-09-11T15:00", "face", timeline::SessionStatus::Performed);
+    record(driver, "2026-10-16T15:00", "face", timeline::SessionStatus::Performed);
+    const std::string id = record(driver, "2026-11-20T15:00", "face", timeline::SessionStatus::Performed);
+    const time::Instant now = driver.app().clock().now();
+    if (!driver.app().journal()->logAll({id + "/cleanse/d3/0", id + "/sunscreen/d3/0"}, timeline::Action::Done, now))
+        throw StepFailed("the ticks were not kept");
+    driver.settle();
+}
+
+struct Scene {
+    std::string name;
+    const char *now;
+    std::function<void(Driver &)> prepare;
+    bool everyLook = false; ///< else light and dark only
+    std::string file;       ///< what the journal's file holds instead of a journal
+};
+
+std::vector<Scene> scenes()
+{
+    using timeline::SessionStatus;
+    return {
+        {"today", kDesignDay, thirdSession, true, {}},
+        {"today-empty", kDesignDay, [](Driver &) {}, true, {}},
+        {"today-ticked", kDesignDay,
+         [](Driver &driver) {
+             thirdSession(driver);
+             const auto sessions = driver.app().journal()->sessions();
+             driver.tick(QString::fromStdString(sessions->back().treatment.id) + "/photo/d3/0");
+         },
+         true,
+         {}},
+        {"today-outdoors", kDesignDay,
+         [](Driver &driver) {
+             thirdSession(driver);
+             driver.press("outdoors");
+             if (!driver.app().model().today()->outdoors())
+                 driver.app().model().today()->setOutdoors(true);
+             driver.settle();
+         },
+         false,
+         {}},
+        {"today-first-evening", "2026-11-20T16:30:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); }, false, {}},
+        {"today-two-areas", kDesignDay,
+         [](Driver &driver) {
+             thirdSession(driver);
+             record(driver, "2026-11-18T11:00", "scalp", SessionStatus::Performed);
+             driver.settle();
+         },
+         false,
+         {}},
+        {"today-week-5", "2026-12-24T09:00:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); }, false, {}},
+        {"today-appointment", "2026-11-18T09:00:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); }, true, {}},
+        {"today-took-place", "2026-11-20T19:00:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); }, false, {}},
+        {"error-damaged", kDesignDay, [](Driver &) {}, true, "This is no database, and is left as it is.\n"},
+        {"form", kDesignDay,
+         [](Driver &driver) {
+             thirdSession(driver);
+             driver.press("New treatment");
+         },
+         true,
+         {}},
+        {"form-date", kDesignDay,
+         [](Driver &driver) {
+             driver.press("I had a treatment");
+             driver.press("when", QPointF(-100, 0));
+         },
+         true,
+         {}},
+        {"form-more", kDesignDay,
+         [](Driver &driver) {
+             driver.press("I had a treatment");
+             driver.press("more");
+         },
+         false,
+         {}},
+        {"form-appointment", kDesignDay, [](Driver &driver) { driver.press("appointmentButton"); }, false, {}},
+    };
+}
+
+void index(const std::filesystem::path &out, const std::vector<std::vector<std::string>> &rows)
+{
+    QFile file(QString::fromStdString((out / "index.html").string()));
+    if (!file.open(QIODevice::WriteOnly))
+        throw StepFailed("can't write index.html");
+    QTextStream html(&file);
+    html << "<!doctype html><meta charset=utf-8><title>Afterglow: every screen</title>"
+            "<style>body{font:14px sans-serif;background:#888}figure{display:inline-block;margin:8px;"
+            "vertical-align:top}img{height:600px}</style>\n";
+    for (const auto &row : rows) {
+        html << "<div>";
+        for (const std::string &name : row) {
+            const QString text = QString::fromStdString(name);
+            html << "<figure><img src=\"" << text << ".png\"><figcaption>" << text << "</figcaption></figure>";
+        }
+        html << "</div>\n";
+    }
+}
+
+} // namespace
+
+void pictures(const std::filesystem::path &out)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const Scene &scene : scenes()) {
+        rows.emplace_back();
+        for (const LookOf &look : looks()) {
+            if (!scene.everyLook && look.name != "light" && look.name != "dark")
+                continue;
+            const std::string name = scene.name + "-" + look.name;
+            QTemporaryDir folder;
+            if (!scene.file.empty()) {
+                QFile journal(folder.filePath("journal.db"));
+                if (!journal.open(QIODevice::WriteOnly))
+                    throw StepFailed("can't write the journal's file");
+                journal.write(scene.file.c_str());
+            }
+            Driver driver(folder.path().toStdString(), at(scene.now), look.look, look.size);
+            scene.prepare(driver);
+            driver.picture(out / (name + ".png"));
+            rows.back().push_back(name);
+            fmt::print("{}\n", name);
+            std::fflush(stdout);
+        }
+    }
+    index(out, rows);
+}
+
+} // namespace afterglow::tour
