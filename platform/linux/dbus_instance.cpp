@@ -100,8 +100,9 @@ Status quitInstance(const std::filesystem::path &dataFolder)
     QDBusMessage call = applicationCall(name, QStringLiteral("ActivateAction"));
     call << QString::fromLatin1(kQuit) << QVariantList() << QVariantMap();
     const QDBusMessage reply = bus.call(call, QDBus::Block, kPatienceMs);
-    const bool nobody = reply.type() == QDBusMessage::ErrorMessage
-        && QDBusError(reply).type() == QDBusError::ServiceUnknown;
+    const QString error = reply.errorName();
+    const bool nobody = error == QLatin1String("org.freedesktop.DBus.Error.NameHasNoOwner")
+        || error == QLatin1String("org.freedesktop.DBus.Error.ServiceUnknown");
     if (nobody || reply.type() == QDBusMessage::ReplyMessage)
         return {};
     return failure(Error::Kind::Busy, name.toStdString(), reply.errorMessage().toStdString());

@@ -1,4 +1,5 @@
-// A program that claims a data folder: prints what it found, then each time it is raised.
+// A program that claims a data folder: prints what it found, then each time it is raised, and ends when it is asked to.
+// With --quit it asks the other one.
 #include "platform/platform.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,11 @@ int main(int argc, char **argv)
         std::printf("%s%s\n", what, qPrintable(detail));
         std::fflush(stdout);
     };
+    if (argc > 2 && std::strcmp(argv[2], "--quit") == 0) {
+        const auto asked = afterglow::platform::quitInstance(argv[1]);
+        say(asked ? "asked" : "error", {});
+        return 0;
+    }
     const auto instance = afterglow::platform::claimInstance(argv[1], !background);
     if (!instance) {
         say("error ", QString::number(static_cast<int>(instance.error().kind)));
@@ -25,6 +31,7 @@ int main(int argc, char **argv)
     }
     QObject::connect(instance->get(), &afterglow::platform::Instance::activated,
                      [&](const QString &token) { say("raised ", token); });
+    QObject::connect(instance->get(), &afterglow::platform::Instance::quitRequested, &QCoreApplication::quit);
     say("first", {});
     return QCoreApplication::exec();
 }

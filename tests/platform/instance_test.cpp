@@ -83,6 +83,18 @@ TEST_CASE("a second start in the background leaves the first where it is")
     CHECK(first.nextLine() == "raised token-8"); // by this one only
 }
 
+TEST_CASE("an app is asked to end, and that there is none is well too")
+{
+    const test::TemporaryFolder folder;
+    App first(folder.path());
+    REQUIRE(first.nextLine() == "first");
+    App quitting(folder.path(), {"--quit"});
+    CHECK(quitting.nextLine() == "asked");
+    CHECK(first.exitCode() == 0);
+    App again(folder.path(), {"--quit"});
+    CHECK(again.nextLine() == "asked");
+}
+
 TEST_CASE("the place of an app that was killed is free")
 {
     const test::TemporaryFolder folder;
