@@ -41,6 +41,7 @@ ColumnLayout {
     T.Slider {
         id: slider
 
+        objectName: "slider"
         Layout.fillWidth: true
         // The target is higher than the handle: the rhythm of the page goes by the handle.
         Layout.topMargin: -Theme.space1

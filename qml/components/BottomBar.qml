@@ -43,6 +43,7 @@ Rectangle {
             NavigationButton {
                 required property var modelData
 
+                objectName: "go-" + modelData.name
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 iconName: modelData.icon

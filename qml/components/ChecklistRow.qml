@@ -60,6 +60,7 @@ T.Control {
             spacing: Theme.space1
 
             TickMark {
+                objectName: "tick"
                 // The target reaches into the card's padding; the tick itself stands flush with the divider.
                 Layout.leftMargin: -8
                 text: root.title
@@ -69,6 +70,7 @@ T.Control {
             Pressable {
                 id: body
 
+                objectName: "task"
                 Layout.fillWidth: true
                 implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
                 leftPadding: Theme.space1 / 2
@@ -129,6 +131,7 @@ T.Control {
                 }
             }
             PillButton {
+                objectName: "answer"
                 visible: text.length > 0 && !root.done
                 text: root.actionText
                 onClicked: root.actionClicked()
@@ -161,6 +164,7 @@ T.Control {
                     PillButton {
                         required property var modelData
 
+                        objectName: modelData.name
                         text: modelData.text
                         iconName: modelData.icon ?? ""
                         color: Theme.tint

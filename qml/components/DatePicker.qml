@@ -63,12 +63,14 @@ T.Control {
                 font.weight: Theme.semiBold
             }
             IconButton {
+                objectName: "previousMonth"
                 iconName: "chevron-back"
                 text: qsTr("Previous month")
                 enabled: month.hasPrevious
                 onClicked: root.turn(-1)
             }
             IconButton {
+                objectName: "nextMonth"
                 iconName: "chevron-forward"
                 text: qsTr("Next month")
                 enabled: month.hasNext
@@ -115,6 +117,7 @@ T.Control {
                     required property string number
                     required property string name
 
+                    objectName: "day-" + date
                     width: days.width / 7
                     text: number
                     description: name

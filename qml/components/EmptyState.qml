@@ -48,6 +48,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
     }
     PrimaryButton {
+        objectName: "emptyStateButton"
         Layout.topMargin: Theme.space4
         Layout.alignment: Qt.AlignHCenter
         Layout.maximumWidth: root.width

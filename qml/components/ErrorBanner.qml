@@ -75,6 +75,7 @@ Card {
             rowSpacing: Theme.space2
 
             PrimaryButton {
+                objectName: "urgentRetry"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 visible: root.urgent && text.length > 0
@@ -83,6 +84,7 @@ Card {
                 onClicked: root.retried()
             }
             SecondaryButton {
+                objectName: "retry"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 visible: !root.urgent && text.length > 0
@@ -91,6 +93,7 @@ Card {
                 onClicked: root.retried()
             }
             SecondaryButton {
+                objectName: "second"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 visible: text.length > 0

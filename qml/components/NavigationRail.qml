@@ -42,6 +42,7 @@ Rectangle {
             NavigationButton {
                 required property var modelData
 
+                objectName: "go-" + modelData.name
                 Layout.alignment: Qt.AlignHCenter
                 Layout.bottomMargin: raised ? Theme.space3 : 0
                 iconName: modelData.icon

@@ -55,6 +55,7 @@ Card {
         AppSwitch {
             id: control
 
+            objectName: "outdoorsSwitch"
             text: root.title
             tone: Theme.sunText
             knobColor: Theme.sunInk

@@ -76,6 +76,7 @@ T.Control {
                 required property int index
                 required property string modelData
 
+                objectName: "segment-" + index
                 width: (root.availableWidth - root.gap * (grid.columns - 1)) / grid.columns
                 height: implicitHeight
                 text: modelData

@@ -111,6 +111,7 @@ T.Popup {
                 text: root.title
             }
             TextButton {
+                objectName: "closeSheet"
                 visible: root.closable
                 text: root.closeText
                 focus: true

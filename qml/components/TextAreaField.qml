@@ -28,6 +28,7 @@ ColumnLayout {
     T.TextArea {
         id: input
 
+        objectName: "input"
         Layout.fillWidth: true
         implicitWidth: 200
         implicitHeight: Math.max(76, contentHeight + topPadding + bottomPadding)

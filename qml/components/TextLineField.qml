@@ -28,6 +28,7 @@ ColumnLayout {
     T.TextField {
         id: input
 
+        objectName: "input"
         Layout.fillWidth: true
         implicitWidth: 200
         implicitHeight: Math.max(Theme.buttonHeight, contentHeight + topPadding + bottomPadding)

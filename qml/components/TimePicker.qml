@@ -45,6 +45,7 @@ T.Control {
             spacing: Theme.space2
 
             TimeWheel {
+                objectName: "hour"
                 name: qsTr("Hour")
                 to: root.twelveHours ? 12 : 23
                 value: root.twelveHours ? (root.hour + 11) % 12 + 1 : root.hour
@@ -59,6 +60,7 @@ T.Control {
                 Accessible.ignored: true
             }
             TimeWheel {
+                objectName: "minute"
                 name: qsTr("Minute")
                 to: 59
                 value: root.minute

@@ -44,6 +44,7 @@ T.SpinBox {
 
         IconButton {
             Layout.alignment: Qt.AlignHCenter
+            objectName: "up"
             iconName: "chevron-up"
             text: qsTr("%1 up").arg(root.name)
             color: Theme.primary
@@ -73,6 +74,7 @@ T.SpinBox {
         }
         IconButton {
             Layout.alignment: Qt.AlignHCenter
+            objectName: "down"
             iconName: "chevron-down"
             text: qsTr("%1 down").arg(root.name)
             color: Theme.primary

@@ -77,6 +77,7 @@ T.Control {
         TextButton {
             id: action
 
+            objectName: "toastAction"
             visible: root.actionText.length > 0
             text: root.actionText
             color: Theme.inverseAccent

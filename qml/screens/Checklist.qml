@@ -14,7 +14,10 @@ ColumnLayout {
     signal confirm(string session)
 
     function explanation(detail: string, sources: string): string {
-        return sources.length > 0 ? [detail, qsTr("From:\n%1").arg(sources)].join("\n\n") : detail
+        if (sources.length === 0)
+            return detail
+        const from = qsTr("From:\n%1").arg(sources)
+        return `${detail}\n\n${from}`
     }
 
     // What can be done with a task beside ticking it.

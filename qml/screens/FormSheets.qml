@@ -125,6 +125,13 @@ Item {
     Sheet {
         id: needle
 
+        function use() {
+            if (root.treatment.enterNeedle(length.text))
+                close()
+            else
+                length.error = qsTr("Enter a number, such as 1.5.")
+        }
+
         objectName: "needleSheet"
         title: qsTr("Needle depth")
         closeText: qsTr("Cancel")
@@ -138,20 +145,13 @@ Item {
             maximumLength: 12
             input.inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: error = ""
-            input.onAccepted: useLength.click()
+            input.onAccepted: needle.use()
         }
         PrimaryButton {
-            id: useLength
-
             objectName: "useNeedle"
             Layout.fillWidth: true
             text: qsTr("Use this depth")
-            onClicked: {
-                if (root.treatment.enterNeedle(length.text))
-                    needle.close()
-                else
-                    length.error = qsTr("Enter a number, such as 1.5.")
-            }
+            onClicked: needle.use()
         }
     }
     Sheet {

@@ -61,7 +61,7 @@ FocusScope {
             onCancelled: root.closeForm()
         }
         // qmllint enable unqualified
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
 
         NumberAnimation on opacity {
             running: form.active

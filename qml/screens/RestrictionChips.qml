@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Afterglow.Components
 
 // What to leave out, the first to end first: one line to slide on a phone, as many as needed on a wide window.

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Afterglow.Components
 import Afterglow.Models
 
@@ -28,24 +27,23 @@ Card {
     signal cancelled()
     signal healed()
 
+    function sentences(parts: var): string {
+        return parts.filter(part => part.length > 0).join(". ")
+    }
+
     objectName: "treatment-" + identifier
 
     ColumnLayout {
         spacing: Theme.space4
 
-        T.AbstractButton {
+        Pressable {
             id: body
 
             objectName: "treatmentBody"
             Layout.fillWidth: true
             implicitHeight: implicitContentHeight
-            focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.Button
-            Accessible.name: [root.overline, root.title, root.summary,
-                              [root.ringValue, root.ringCaption].join(" ")].filter(part => part.length > 1).join(". ")
+            text: root.sentences([root.overline, root.title, root.summary, `${root.ringValue} ${root.ringCaption}`.trim()])
             onClicked: root.opened()
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
 
             background: Item {
                 StateLayer {
