@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CivilText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours left</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes left</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>week(s) ago</source>
+        <translation>
+            <numerusform>week ago</numerusform>
+            <numerusform>weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n day(s)</source>
+        <translation>
+            <numerusform>of %n day</numerusform>
+            <numerusform>of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n week(s)</source>
+        <translation>
+            <numerusform>of %n week</numerusform>
+            <numerusform>of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>day to go</numerusform>
+            <numerusform>days to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Treatment</name>
+    <message numerus="yes">
+        <source>%n day(s) of sun care</source>
+        <translation>
+            <numerusform>%n day of sun care</numerusform>
+            <numerusform>%n days of sun care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) gentle cleansing</source>
+        <translation>
+            <numerusform>%n day gentle cleansing</numerusform>
+            <numerusform>%n days gentle cleansing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of daily care</source>
+        <translation>
+            <numerusform>%n day of daily care</numerusform>
+            <numerusform>%n days of daily care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next in %n week(s)</source>
+        <translation>
+            <numerusform>next in %n week</numerusform>
+            <numerusform>next in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
