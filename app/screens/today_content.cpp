@@ -74,10 +74,13 @@ QString inSentence(std::chrono::seconds left)
 /// Reads one source. Everything that changes by itself later is told to changesAt().
 class Reader {
 public:
-    explicit Reader(const TodaySource &source) :
-        m_source(source), m_now(source.scenario.now), m_zone(source.scenario.zone),
-        m_local(m_zone.localAt(m_now)), m_today(time::dateOf(m_local)),
-        m_timeline(timeline::build(source.scenario))
+    explicit Reader(const TodaySource &source)
+        : m_source(source),
+          m_now(source.scenario.now),
+          m_zone(source.scenario.zone),
+          m_local(m_zone.localAt(m_now)),
+          m_today(time::dateOf(m_local)),
+          m_timeline(timeline::build(source.scenario))
     {
     }
 
@@ -122,9 +125,8 @@ private:
         for (auto session = m_source.sessions.rbegin(); session != m_source.sessions.rend(); ++session) {
             const timeline::Session &treatment = session->treatment;
             if (treatment.status == timeline::SessionStatus::Performed
-                && std::ranges::none_of(performed, [&](const auto *later) {
-                       return later->treatment.area == treatment.area;
-                   }))
+                && std::ranges::none_of(performed,
+                                        [&](const auto *later) { return later->treatment.area == treatment.area; }))
                 performed.push_back(&*session);
         }
         std::vector<SessionCard> recovered;
@@ -225,7 +227,8 @@ private:
         const timeline::Session &treatment = session.treatment;
         const time::Instant instant = treatment.instant();
         const time::LocalTime local = m_zone.localAt(instant);
-        const QString when = Words::tr("%1, %2", "day, time").arg(dayText(time::dateOf(local)), timeText(time::timeOfDay(local)));
+        const QString when =
+            Words::tr("%1, %2", "day, time").arg(dayText(time::dateOf(local)), timeText(time::timeOfDay(local)));
         changesAt(instant);
         SessionCard card;
         card.id = QString::fromStdString(treatment.id);
@@ -241,7 +244,7 @@ private:
         card.kind = care::SessionKind::Appointment;
         card.title = when;
         card.summary = toGo == 0 ? Words::tr("Today, %1. Come with clean, dry skin.").arg(inSentence(instant - m_now))
-                              : Words::tr("Your appointment. What helps beforehand is in the checklist below.");
+                                 : Words::tr("Your appointment. What helps beforehand is in the checklist below.");
         card.ringValue = toGo == 0 ? timeText(time::timeOfDay(local)) : QLocale().toString(toGo);
         card.ringCaption = toGo == 0 ? Words::tr("today") : Words::tr("day(s) to go", nullptr, toGo);
         const int lead = preparationDays(plan);
@@ -299,8 +302,7 @@ private:
         const auto day = static_cast<int>((m_today - session.dayZero()).count());
         for (const plan::Rule &rule : plan->rules) {
             const auto *outdoors = std::get_if<plan::Outdoors>(&rule.timing);
-            if (outdoors != nullptr && rule.appliesTo(session.area)
-                && std::ranges::binary_search(outdoors->days, day)
+            if (outdoors != nullptr && rule.appliesTo(session.area) && std::ranges::binary_search(outdoors->days, day)
                 && std::ranges::find(m_source.scenario.preferences.disabled, plan->id + "/" + rule.id)
                     == m_source.scenario.preferences.disabled.end())
                 return outdoors;
@@ -395,7 +397,18 @@ private:
     {
         if (occurrence.kind == plan::RuleKind::Restriction && occurrence.instant + kEndIsNews < m_now)
             return false;
-        return occurrence.state == timeline::State::Due;
+        return occurrence.state == timeline::State::Due && !isPast(occurrence.session);
+    }
+
+    /// A later treatment of the same area has begun: what was left open of this one is of no use any more.
+    [[nodiscard]] bool isPast(const std::string &sessionId) const
+    {
+        const auto &sessions = m_source.scenario.sessions;
+        const auto session = std::ranges::find(sessions, sessionId, &timeline::Session::id);
+        return session != sessions.end() && std::ranges::any_of(sessions, [&](const timeline::Session &later) {
+                   return later.status == timeline::SessionStatus::Performed && later.area == session->area
+                       && later.instant() > session->instant() && later.instant() <= m_now;
+               });
     }
 
     [[nodiscard]] bool loggedSince(const std::string &occurrence, time::Instant since) const
@@ -421,8 +434,8 @@ private:
         item.id = QString::fromStdString(occurrence.id);
         item.kind = taskKind(occurrence.kind);
         item.state = taskState(occurrence.state);
-        item.title = item.kind == care::TaskKind::RestrictionEnd && !words.endTitle.isEmpty() ? words.endTitle
-                                                                                              : words.title;
+        item.title =
+            item.kind == care::TaskKind::RestrictionEnd && !words.endTitle.isEmpty() ? words.endTitle : words.title;
         if (item.kind == care::TaskKind::Photo && rule.stage == plan::Stage::Aftercare)
             item.title = Words::tr("Day %1 photo").arg(QLocale().toString(occurrence.day));
         item.summary = words.summary;

@@ -9,10 +9,13 @@ Item {
     required property var restrictions
     readonly property alias count: chips.count
     readonly property bool wraps: width > 480 || Theme.scale > 1.4
+    // Where the line begins: from right to left that is its far end.
+    readonly property real start: LayoutMirroring.enabled ? Math.max(0, flick.contentWidth - flick.width) : 0
 
     signal explained(string title, string summary, string detail, string sources)
 
     implicitHeight: flick.contentHeight
+    onStartChanged: flick.contentX = start
 
     Flickable {
         id: flick

@@ -85,6 +85,9 @@ Item {
         }
         RestrictionChips {
             Layout.fillWidth: true
+            // The chips' targets are higher than what shows of them.
+            Layout.topMargin: -6
+            Layout.bottomMargin: -6
             visible: root.ready && count > 0
             restrictions: root.today.restrictions
             onExplained: (title, summary, detail, sources) => sheets.openRestriction(title, summary, detail, sources)
