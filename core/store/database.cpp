@@ -114,7 +114,13 @@ Status apply(const Database &database, const Migration &migration)
 
 Status migrate(const Database &database, std::span<const Migration> migrations)
 {
+    // Looked at first: who only reads need not wait for a writer.
+    const auto version = askInteger(database, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
     for (const auto &migration : migrations) {
+        if (migration.version <= *version)
+            continue;
         if (auto begun = execute(database, "BEGIN IMMEDIATE"); !begun)
             return begun;
         auto applied = apply(database, migration);

@@ -316,6 +316,7 @@ TEST_CASE_METHOD(Cli, "many who write at once all get their turn")
 {
     std::vector<Outcome> outcomes(8);
     std::vector<std::thread> threads;
+    threads.reserve(outcomes.size());
     for (auto &outcome : outcomes)
         threads.emplace_back([this, &outcome] {
             outcome = call({"session", "add", "--at", "2026-11-20T15:00", "--zone", "Europe/Berlin", "--area", "face"});

@@ -52,7 +52,7 @@ TEST_CASE_METHOD(Fixture, "a full disk is said, nothing of the change is there, 
     record();
     const Signals signals(journal);
     {
-        const SystemCalls full([](const char *call) { return call == "pwrite"s ? ENOSPC : 0; });
+        const SystemCalls full([](const char *call, int) { return call == "pwrite"s ? ENOSPC : 0; });
         CHECK((journal.record(session("s2")).error().kind == Error::Kind::NoSpace));
         CHECK((journal.log("s1/cleanse/d1/0", Action::Done, instant("2026-11-21T08:00:00Z")).error().kind
                == Error::Kind::NoSpace));

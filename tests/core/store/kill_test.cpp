@@ -27,7 +27,7 @@ template <class Work> bool diesAt(int n, Work work)
     if (child == 0) {
         int calls = 0;
         {
-            const SystemCalls deadly([&](const char *) {
+            const SystemCalls deadly([&](const char *, int) {
                 if (calls++ == n)
                     ::kill(::getpid(), SIGKILL);
                 return 0;

@@ -4,7 +4,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
 #include <random>
 #include <sys/wait.h>
 #include <thread>
@@ -267,6 +269,22 @@ TEST_CASE("what is no file is refused")
     CHECK((refusal(folder / "journal.db") == Error::Kind::Io));
     writeBytes(folder / "file", "x");
     CHECK((refusal(folder / "file" / "journal.db") == Error::Kind::Io));
+}
+
+TEST_CASE("a file that the system denies is reported as that")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "journal.db";
+    makeDatabase(file);
+    const auto before = contents(folder.path());
+    {
+        const bool readOnly = GENERATE(true, false); // SQLite takes what it can get
+        const SystemCalls denied([readOnly](const char *call, int flags) {
+            return call == std::string("open") && (!readOnly || (flags & O_ACCMODE) != O_RDONLY) ? EACCES : 0;
+        });
+        CHECK((refusal(file) == Error::Kind::Denied));
+    }
+    CHECK((contents(folder.path()) == before));
 }
 
 TEST_CASE("many who open a new file at once all get it")

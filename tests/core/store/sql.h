@@ -56,10 +56,10 @@ inline std::string ask(sqlite3 *handle, const std::string &sql)
 }
 
 /// Takes SQLite's calls that change files (pwrite, ftruncate, unlink, open) while it lives: before each of them `before` is
-/// asked; where it gives an errno other than 0, the call fails with it.
+/// asked; where it gives an errno other than 0, the call fails with it. `flags` are those of open, else 0.
 class SystemCalls {
 public:
-    explicit SystemCalls(std::function<int(const char *call)> before);
+    explicit SystemCalls(std::function<int(const char *call, int flags)> before);
     ~SystemCalls();
     SystemCalls(const SystemCalls &) = delete;
     SystemCalls &operator=(const SystemCalls &) = delete;

@@ -9,11 +9,11 @@
 namespace afterglow::test {
 namespace {
 
-std::function<int(const char *)> beforeCall;
+std::function<int(const char *, int)> beforeCall;
 
-bool refused(const char *call)
+bool refused(const char *call, int flags = 0)
 {
-    const int number = beforeCall ? beforeCall(call) : 0;
+    const int number = beforeCall ? beforeCall(call, flags) : 0;
     errno = number;
     return number != 0;
 }
@@ -35,7 +35,7 @@ int unlinkCall(const char *name)
 
 int openCall(const char *name, int flags, int mode)
 {
-    return refused("open") ? -1 : ::open(name, flags, mode);
+    return refused("open", flags) ? -1 : ::open(name, flags, mode);
 }
 
 void replace(const char *name, sqlite3_syscall_ptr call)
@@ -47,7 +47,7 @@ void replace(const char *name, sqlite3_syscall_ptr call)
 
 } // namespace
 
-SystemCalls::SystemCalls(std::function<int(const char *)> before)
+SystemCalls::SystemCalls(std::function<int(const char *, int)> before)
 {
     beforeCall = std::move(before);
     replace("pwrite", reinterpret_cast<sqlite3_syscall_ptr>(pwriteCall));

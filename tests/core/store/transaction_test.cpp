@@ -80,13 +80,24 @@ TEST_CASE_METHOD(Fixture, "a second writer is told that the database is busy")
     CHECK(Transaction::read(**other));
 }
 
+TEST_CASE_METHOD(Fixture, "opening and reading need not wait for a writer")
+{
+    const auto transaction = Transaction::write(*database);
+    REQUIRE(transaction);
+    REQUIRE(addSeries("r1"));
+    const auto other = Database::open(database->file());
+    REQUIRE(other);
+    CHECK(ask((*other)->handle(), "SELECT count(*) FROM series") == "0");
+}
+
 TEST_CASE_METHOD(Fixture, "a full disk is reported, loses nothing, and is got over")
 {
     REQUIRE(addSeries("r1"));
     const int limit = GENERATE(0, 1, 2, 3);
     {
         int calls = 0;
-        const SystemCalls full([&](const char *call) { return call == "pwrite"s && calls++ >= limit ? ENOSPC : 0; });
+        const SystemCalls full(
+            [&](const char *call, int) { return call == "pwrite"s && calls++ >= limit ? ENOSPC : 0; });
         auto transaction = Transaction::write(*database);
         REQUIRE(transaction);
         REQUIRE(addSeries("r2", std::string(50'000, 'x')));
@@ -109,7 +120,7 @@ TEST_CASE("a disk that is full when the database is made is reported, and the ne
         int calls = 0;
         refused = false;
         {
-            const SystemCalls full([&](const char *call) {
+            const SystemCalls full([&](const char *call, int) {
                 const bool refuse = call == "pwrite"s && calls++ >= limit;
                 refused |= refuse;
                 return refuse ? ENOSPC : 0;
