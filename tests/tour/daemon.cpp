@@ -39,11 +39,13 @@ int Daemon::displayed()
 
 QStringList Daemon::sweep()
 {
-    run("dunstctl", {"history-clear"});
+    const qsizetype before = history().size();
     run("dunstctl", {"close-all"});
     await("the notification is gone", [] { return displayed() == 0; });
     QStringList words;
-    for (const QJsonValue &entry : history()) {
+    const QJsonArray entries = history(); // newest first
+    for (qsizetype i = 0; i < entries.size() - before; ++i) {
+        const QJsonValue entry = entries.at(i);
         const QString summary = entry["summary"]["data"].toString();
         const QString body = entry["body"]["data"].toString();
         words.append(body.isEmpty() ? summary : summary + ": " + body);

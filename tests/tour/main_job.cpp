@@ -4,6 +4,7 @@
 #include "tour/daemon.h"
 #include "tour/driver.h"
 
+#include <QPainter>
 #include <QScreen>
 #include <QTemporaryDir>
 
@@ -49,32 +50,23 @@ timeline::State stateOf(Driver &driver, const std::string &occurrence)
     return found->state;
 }
 
-/// The whole display, notification included.
+/// The window and, from the display's right edge, the notification beside it.
 void displayPicture(Driver &driver, const std::filesystem::path &file)
 {
+    constexpr int kNoteWidth = 340;
     driver.settle();
-    const QScreen *screen = driver.window().screen();
-    const QRect wanted(driver.window().position(), QSize(kPhone.width() + 340, kPhone.height()));
-    const QPixmap all = screen->grabWindow(0, 0, 0, screen->size().width(), screen->size().height());
-    const qreal ratio = all.devicePixelRatio();
-    // The window and, at the display's right edge, the notification: side by side.
-    const QImage image = all.toImage();
-    const int noteWidth = static_cast<int>(360 * ratio);
-    QImage both(static_cast<int>(kPhone.width() * ratio) + noteWidth, static_cast<int>(kPhone.height() * ratio),
-                QImage::Format_RGB32);
+    QScreen *screen = driver.window().screen();
+    const QPixmap display = screen->grabWindow();
+    const qreal ratio = display.devicePixelRatio();
+    const QSize window = kPhone * ratio;
+    const int note = qRound(kNoteWidth * ratio);
+    QImage both(window.width() + note, window.height(), QImage::Format_RGB32);
     both.fill(Qt::black);
-    const auto copy = [&](const QRect &from, QPoint to) {
-        for (int y = 0; y < from.height() && to.y() + y < both.height(); ++y) {
-            for (int x = 0; x < from.width() && to.x() + x < both.width(); ++x) {
-                if (image.rect().contains(from.x() + x, from.y() + y))
-                    both.setPixel(to.x() + x, to.y() + y, image.pixel(from.x() + x, from.y() + y));
-            }
-        }
-    };
-    const QPoint corner = (QPointF(wanted.topLeft()) * ratio).toPoint();
-    copy(QRect(corner, (QSizeF(kPhone) * ratio).toSize()), {0, 0});
-    copy(QRect(image.width() - noteWidth, 0, noteWidth, both.height()),
-         {static_cast<int>(kPhone.width() * ratio), 0});
+    QPainter painter(&both);
+    const QImage all = display.toImage();
+    painter.drawImage(QPoint(0, 0), all, QRect(driver.window().position() * ratio, window));
+    painter.drawImage(QPoint(window.width(), 0), all, QRect(all.width() - note, 0, note, window.height()));
+    painter.end();
     if (!both.save(QString::fromStdString(file.string())))
         throw StepFailed("can't save " + file.string());
 }
