@@ -49,7 +49,7 @@ template <class Work> Nanoseconds medianOf(Work work)
 
 void row(const char *what, Nanoseconds total, int count, const char *each)
 {
-    fmt::print("{:<58}{:>10.3f} ms{:>10.0f} ns a {}\n", what, total.count() / 1e6, total.count() / count, each);
+    fmt::print("{:<58}{:>10.3f} ms{:>10.0f} ns per {}\n", what, total.count() / 1e6, total.count() / count, each);
 }
 
 // A daily rule over ten years, 08:30 in Berlin.
