@@ -15,7 +15,6 @@ Pressable {
     implicitWidth: Theme.target
     implicitHeight: Math.max(Theme.target, 26 * Theme.scale + 8)
     enabled: inMonth && allowed
-    visible: true
     focusPolicy: isCursor || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     Accessible.name: isToday ? qsTr("%1, today").arg(description) : description
     Accessible.selectable: true
