@@ -92,7 +92,7 @@ Result<std::int64_t> ask(sqlite3 *handle, const char *sql, const fs::path &file)
     return sqlite3_column_int64(raw, 0);
 }
 
-/// The versions as they are after the log of a `-wal` file. The log isn't written back, and stays.
+/// The versions as they are after the log of a `-wal` file. The log isn't written back, and so stays.
 Result<Connection> connectWithLog(const fs::path &file)
 {
     auto connection = connect(file.string(), SQLITE_OPEN_READWRITE, file);
@@ -101,8 +101,6 @@ Result<Connection> connectWithLog(const fs::path &file)
     auto *handle = connection->get();
     sqlite3_busy_timeout(handle, 5000);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    int keep = 1;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
     // Nobody has the file open where there is no -shm file: take it for ourselves, so that none is made.
     std::error_code error;
     if (!fs::exists(beside(file, "-shm"), error))
