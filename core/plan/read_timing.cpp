@@ -120,7 +120,7 @@ std::optional<Timing> readTiming(const Node &rule, ObjectReader &object, std::op
     const bool isSpan = object.has("from") || object.has("until");
     const int timings = isByDay + isElapsed + isOutdoors + isSpan;
     bool good = timings == 1;
-    if (timings == 0)
+    if (timings == 0 && rule.as<json::Object>())
         rule.error("no timing: expected days and at, or after, or every and days, or from and until");
     else if (timings > 1)
         rule.error("more than one timing: expected days and at, or after, or every and days, or from and until");
@@ -168,7 +168,7 @@ std::optional<Timing> readTiming(const Node &rule, ObjectReader &object, std::op
     }
     if (object.has("announceEnd")) {
         good &= object.optional("announceEnd", span.announceEnd, json::boolean);
-        if (kind && kind != RuleKind::Restriction)
+        if (kind && kind != RuleKind::Restriction && !isSpan)
             fail("announceEnd", "only a restriction has an end");
     }
     if (kind && timings == 1 && isSpan != (kind == RuleKind::Restriction))
