@@ -97,7 +97,7 @@ bool Driver::shows(const QString &nameOrText)
 void Driver::press(const QString &nameOrText, QPointF offset)
 {
     QQuickItem &item = find(nameOrText);
-    item.forceActiveFocus(Qt::TabFocusReason); // a page scrolls what has the focus into sight
+    item.forceActiveFocus(Qt::OtherFocusReason); // a page scrolls what has the focus into sight
     settle();
     const QPointF at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2) + offset);
     QTest::mouseClick(&window(), Qt::LeftButton, Qt::NoModifier, at.toPoint());

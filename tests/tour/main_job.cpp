@@ -63,7 +63,8 @@ void displayPicture(Driver &driver, const std::filesystem::path &file)
     QImage both(window.width() + note, window.height(), QImage::Format_RGB32);
     both.fill(Qt::black);
     QPainter painter(&both);
-    const QImage all = display.toImage();
+    QImage all = display.toImage();
+    all.setDevicePixelRatio(1);
     painter.drawImage(QPoint(0, 0), all, QRect(driver.window().position() * ratio, window));
     painter.drawImage(QPoint(window.width(), 0), all, QRect(all.width() - note, 0, note, window.height()));
     painter.end();
