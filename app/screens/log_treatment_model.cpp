@@ -35,8 +35,10 @@ std::string kept(const QString &text, qsizetype longest)
 
 } // namespace
 
-LogTreatmentModel::LogTreatmentModel(const ModelContext &context, QString draftFile, QObject *parent) :
-    QObject(parent), m_context(context), m_draftFile(std::move(draftFile))
+LogTreatmentModel::LogTreatmentModel(const ModelContext &context, QString draftFile, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_draftFile(std::move(draftFile))
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftDelay);
@@ -46,6 +48,11 @@ LogTreatmentModel::LogTreatmentModel(const ModelContext &context, QString draftF
         refreshChoices();
         emit changed();
     });
+}
+
+LogTreatmentModel::~LogTreatmentModel()
+{
+    keepPendingDraft();
 }
 
 time::LocalTime LogTreatmentModel::now() const
@@ -98,6 +105,7 @@ void LogTreatmentModel::open(TreatmentForm form, bool continued)
 
 void LogTreatmentModel::startNew()
 {
+    keepPendingDraft();
     readJournal();
     m_original = {};
     if (QFile file(m_draftFile); !m_draftFile.isEmpty() && file.open(QIODevice::ReadOnly)) {
@@ -111,8 +119,10 @@ void LogTreatmentModel::startNew()
 
 void LogTreatmentModel::startAppointment()
 {
-    startOver();
-    TreatmentForm form = m_form;
+    keepPendingDraft();
+    readJournal();
+    m_original = {};
+    TreatmentForm form = emptyForm();
     form.when = time::at(time::dateOf(now()) + std::chrono::days{7}, std::chrono::hours{10});
     open(std::move(form), false);
 }
@@ -127,6 +137,7 @@ void LogTreatmentModel::startOver()
 
 void LogTreatmentModel::edit(const QString &session)
 {
+    keepPendingDraft();
     readJournal();
     const auto found = std::ranges::find_if(
         m_sessions, [&](const journal::Session &candidate) { return candidate.treatment.id == session.toStdString(); });
@@ -318,9 +329,9 @@ void LogTreatmentModel::write()
                 fail(stored.error());
                 return;
             }
-            dropDraft();
             emit changed();
-            emit saved(appointment ? tr("Saved. Your preparation is planned.") : tr("Saved. Your aftercare is planned."));
+            emit saved(appointment ? tr("Saved. Your preparation is planned.")
+                                   : tr("Saved. Your aftercare is planned."));
         },
         Qt::QueuedConnection);
 }
@@ -332,6 +343,8 @@ Status LogTreatmentModel::store()
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     // From here on the treatment is in the journal: trying again must not add another one.
+    if (!isEditing())
+        dropDraft();
     m_original = *stored;
     m_form.session = stored->treatment.id;
     const auto series = std::ranges::find(m_series, stored->series, &journal::Series::id);
@@ -376,6 +389,14 @@ void LogTreatmentModel::keepDraft()
         file.write(toJson(m_form));
         file.commit();
     }
+}
+
+void LogTreatmentModel::keepPendingDraft()
+{
+    if (!m_draftTimer.isActive())
+        return;
+    m_draftTimer.stop();
+    keepDraft();
 }
 
 void LogTreatmentModel::dropDraft()

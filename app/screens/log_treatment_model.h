@@ -74,6 +74,8 @@ class LogTreatmentModel final : public QObject {
 public:
     /// `draftFile` need not exist; empty: no draft is kept.
     explicit LogTreatmentModel(const ModelContext &context, QString draftFile = {}, QObject *parent = nullptr);
+    ~LogTreatmentModel() override;
+    Q_DISABLE_COPY_MOVE(LogTreatmentModel)
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString saveText() const;
@@ -170,6 +172,7 @@ private:
     [[nodiscard]] const plan::AftercarePlan *plan() const;
     [[nodiscard]] int usualSessions() const;
     void keepDraft();
+    void keepPendingDraft();
     void dropDraft();
 
     ModelContext m_context;
