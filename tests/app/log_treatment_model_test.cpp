@@ -1,0 +1,256 @@
+#include "app/screens/log_treatment_model.h"
+
+#include "fixture.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <memory>
+
+namespace afterglow::app {
+namespace {
+
+struct Fixture : test::AppFixture {
+    QString draft = QString::fromStdString((folder / "draft.json").string());
+    std::unique_ptr<LogTreatmentModel> form;
+    QString message; ///< of saved()
+
+    Fixture() { start(); }
+
+    /// As after a start of the app.
+    void start()
+    {
+        form.reset();
+        form = std::make_unique<LogTreatmentModel>(context, draft);
+        QObject::connect(form.get(), &LogTreatmentModel::saved, form.get(),
+                         [this](const QString &text) { message = text; });
+        form->startNew();
+    }
+
+    /// Writing is left to the event loop.
+    void save()
+    {
+        form->save();
+        QCoreApplication::sendPostedEvents(form.get());
+    }
+    void answer(bool yes)
+    {
+        form->answer(yes);
+        QCoreApplication::sendPostedEvents(form.get());
+    }
+
+    [[nodiscard]] std::vector<journal::Session> sessions() const { return journal.sessions().value(); }
+};
+
+TEST_CASE_METHOD(Fixture, "a new treatment is now, to five minutes, of the plan that comes with the app")
+{
+    CHECK(form->title() == "New treatment");
+    CHECK(form->date() == "2026-11-23");
+    CHECK(form->timeText() == "09:40");
+    CHECK_FALSE(form->isAppointment());
+    CHECK(form->planTitle() == "Standard microneedling");
+    CHECK(form->planSummary() == "14 days of sun care · 7 days gentle cleansing");
+    CHECK(form->seriesNote() == "next in 4–6 weeks");
+    CHECK(form->saveText() == "Save and plan aftercare");
+    CHECK_FALSE(form->isContinued());
+}
+
+TEST_CASE_METHOD(Fixture, "what is saved is in the journal as it was entered")
+{
+    form->setDate("2026-11-20");
+    form->setTime(15, 0);
+    form->chooseArea("face");
+    form->setDevice(1);
+    CHECK(form->enterNeedle("0,5 mm"));
+    form->setPlannedSessions(4);
+    form->toggleConcern("acne-scars");
+    form->setNotes("No pain");
+    form->setClinic("Dr. Meyer");
+    form->setProducts("Hyaluronic acid");
+    save();
+    CHECK(message == "Saved. Your aftercare is planned.");
+    CHECK_FALSE(form->isSaving());
+    REQUIRE(sessions().size() == 1);
+    const journal::Session stored = sessions().front();
+    CHECK(stored.treatment.performedAt == time::parseLocalTime("2026-11-20T15:00").value());
+    CHECK(stored.treatment.zone.name() == "Europe/Berlin");
+    CHECK(stored.treatment.area == "face");
+    CHECK(stored.treatment.plan == "standard-microneedling");
+    CHECK(stored.treatment.status == timeline::SessionStatus::Performed);
+    CHECK(stored.device == journal::Device::Roller);
+    CHECK(stored.needleLength == 500);
+    CHECK(stored.concerns == std::vector<std::string>{"acne-scars"});
+    CHECK(stored.notes == "No pain");
+    CHECK(stored.clinic == "Dr. Meyer");
+    CHECK(stored.products == "Hyaluronic acid");
+    REQUIRE(journal.series().value().size() == 1);
+    CHECK(journal.series().value().front().plannedSessions == 4);
+}
+
+TEST_CASE_METHOD(Fixture, "a date ahead makes an appointment")
+{
+    form->chooseArea("face");
+    form->setDate("2026-12-04");
+    CHECK(form->isAppointment());
+    CHECK(form->title() == "New appointment");
+    CHECK(form->saveText() == "Save appointment");
+    save();
+    CHECK(message == "Saved. Your preparation is planned.");
+    REQUIRE(sessions().size() == 1);
+    CHECK(sessions().front().treatment.status == timeline::SessionStatus::Planned);
+}
+
+TEST_CASE_METHOD(Fixture, "ten minutes ahead is still now")
+{
+    form->setTime(9, 51);
+    CHECK_FALSE(form->isAppointment());
+    form->setTime(9, 52);
+    CHECK(form->isAppointment());
+}
+
+TEST_CASE_METHOD(Fixture, "a form with a gap or an impossible value is not saved, and says where")
+{
+    save();
+    CHECK(form->areaError() == "Choose where you are treated.");
+    form->chooseArea("face");
+    CHECK(form->areaError().isEmpty());
+
+    form->setDate("2029-01-01");
+    CHECK(form->whenError() == "That is more than two years ahead. Please check the date.");
+    save();
+    form->setDate("1920-01-01");
+    CHECK(form->whenError() == "That is too long ago. Please check the date.");
+    save();
+    form->setDate("2026-11-20");
+    CHECK(form->whenError().isEmpty());
+
+    form->setNeedleLength(10001);
+    CHECK(form->needleError() == "Enter a length up to 10 mm, or choose “I don't know”.");
+    save();
+    CHECK(message.isEmpty());
+    CHECK(sessions().empty());
+
+    CHECK_FALSE(form->enterNeedle("long"));
+    CHECK_FALSE(form->enterNeedle("0"));
+    CHECK(form->needleLength() == 10001);
+}
+
+TEST_CASE_METHOD(Fixture, "an unusual needle is asked about, and stored when that is confirmed")
+{
+    form->chooseArea("face");
+    CHECK(form->enterNeedle("3.5"));
+    save();
+    CHECK(form->question() == "Needles are usually 0.2 mm to 3.0 mm long. Save 3.5 mm?");
+    CHECK(sessions().empty());
+    answer(false);
+    CHECK(form->question().isEmpty());
+    CHECK(sessions().empty());
+    save();
+    answer(true);
+    REQUIRE(sessions().size() == 1);
+    CHECK(sessions().front().needleLength == 3500);
+}
+
+TEST_CASE_METHOD(Fixture, "a second treatment of an area on the same day is asked about")
+{
+    record("2026-11-23T08:00");
+    form->startOver();
+    form->chooseArea("neck");
+    save();
+    CHECK(form->question().isEmpty());
+    CHECK(sessions().size() == 2);
+
+    form->startOver();
+    form->chooseArea("face");
+    save();
+    CHECK(form->question() == "Your journal already has a treatment there on that day. Save this one too?");
+    CHECK(sessions().size() == 2);
+    answer(true);
+    CHECK(sessions().size() == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "a treatment that is changed stays one treatment, and removed it is gone")
+{
+    const journal::Session stored = record("2026-11-20T15:00");
+    form->edit(QString::fromStdString(stored.treatment.id));
+    CHECK(form->isEditing());
+    CHECK(form->title() == "Treatment");
+    CHECK(form->timeText() == "15:00");
+    form->setTime(16, 30);
+    form->setNeedleKnown(false);
+    save();
+    REQUIRE(sessions().size() == 1);
+    CHECK(sessions().front().treatment.performedAt == time::parseLocalTime("2026-11-20T16:30").value());
+    CHECK_FALSE(sessions().front().needleLength);
+
+    form->remove();
+    CHECK(sessions().empty());
+}
+
+TEST_CASE_METHOD(Fixture, "a form that was left is there again after a start, until it is thrown away")
+{
+    form->chooseArea("scalp");
+    form->setNotes("half a sen");
+    start();
+    CHECK(form->isContinued());
+    CHECK(form->form().area == "scalp");
+    CHECK(form->notes() == "half a sen");
+
+    form->startOver();
+    CHECK_FALSE(form->isContinued());
+    start();
+    CHECK_FALSE(form->isContinued());
+    CHECK(form->notes().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a form that was left for another treatment is there again")
+{
+    const journal::Session stored = record("2026-11-20T15:00");
+    form->chooseArea("scalp");
+    form->edit(QString::fromStdString(stored.treatment.id));
+    form->setNotes("changed");
+    save();
+    form->startAppointment();
+    CHECK(form->isAppointment());
+    form->startNew();
+    CHECK(form->isContinued());
+    CHECK(form->form().area == "scalp");
+}
+
+TEST_CASE_METHOD(Fixture, "what was saved is no unfinished form any more")
+{
+    form->chooseArea("face");
+    save();
+    CHECK_FALSE(QFile::exists(draft));
+    start();
+    CHECK_FALSE(form->isContinued());
+}
+
+TEST_CASE_METHOD(Fixture, "a draft that can't be read is no draft")
+{
+    test::writeBytes(draft.toStdString(), "{\"when\": \"soon\"}");
+    form->startNew();
+    CHECK_FALSE(form->isContinued());
+    CHECK(form->date() == "2026-11-23");
+}
+
+TEST_CASE_METHOD(Fixture, "a treatment that can't be written stays in the form, and is saved once at the next try")
+{
+    form->chooseArea("face");
+    form->setNotes("kept");
+    test::OtherProgram other(file());
+    other.run("BEGIN IMMEDIATE");
+    save();
+    CHECK(form->error() == "Not saved: your journal is in use by another program. Try again in a moment.");
+    CHECK(message.isEmpty());
+    CHECK_FALSE(form->isSaving());
+    CHECK(form->notes() == "kept");
+
+    other.run("ROLLBACK");
+    save();
+    CHECK(form->error().isEmpty());
+    CHECK(sessions().size() == 1);
+}
+
+} // namespace
+} // namespace afterglow::app
