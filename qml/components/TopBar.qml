@@ -36,6 +36,7 @@ Item {
         TextButton {
             id: cancel
 
+            objectName: "cancel"
             anchors.verticalCenter: parent.verticalCenter
             visible: root.leadingText.length > 0
             text: root.leadingText

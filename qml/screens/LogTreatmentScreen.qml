@@ -17,14 +17,19 @@ FocusScope {
     Keys.onEscapePressed: cancelled()
     Keys.onBackPressed: cancelled()
 
-    FormHeader {
+    TopBar {
         id: header
 
+        objectName: "header"
         anchors.top: parent.top
+        anchors.topMargin: Theme.safeTop + Theme.space1
         anchors.left: parent.left
+        anchors.leftMargin: Theme.pageMargin + Theme.safeLeft
         anchors.right: parent.right
+        anchors.rightMargin: Theme.pageMargin + Theme.safeRight
         title: root.treatment.title
-        onCancelled: root.cancelled()
+        leadingText: qsTr("Cancel")
+        onLeadingClicked: root.cancelled()
     }
     BusyBar {
         objectName: "savingBar"

@@ -26,20 +26,28 @@ ColumnLayout {
         opacity: enabled ? 1 : 0.6
         onMoved: root.treatment.needleLength = value
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space3
+        columns: chip.implicitWidth + exact.implicitWidth + Theme.space3 > root.width ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: 0
 
         Chip {
+            id: chip
+
             objectName: "needleUnknown"
             Layout.leftMargin: -Theme.space1
             text: qsTr("I don't know")
             checked: !root.treatment.needleKnown
             onClicked: root.treatment.needleKnown = !root.treatment.needleKnown
         }
-        Item { Layout.fillWidth: true }
         TextButton {
+            id: exact
+
             objectName: "needleExact"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.alignment: Qt.AlignRight
             Layout.rightMargin: Theme.space1
             text: qsTr("Type it in")
             onClicked: root.exactClicked()

@@ -3,24 +3,20 @@ import QtQuick.Layouts
 import Afterglow.Components
 
 // What Today shows before the first treatment.
-ColumnLayout {
+EmptyState {
     id: root
 
     signal newTreatment()
     signal newAppointment()
 
-    spacing: Theme.space2
+    objectName: "emptyState"
+    iconName: "leaf"
+    title: qsTr("Welcome")
+    text: qsTr("Tell us about your treatment, and your aftercare is planned day by day. "
+               + "Everything stays on this device.")
+    buttonText: qsTr("I had a treatment")
+    onClicked: newTreatment()
 
-    EmptyState {
-        objectName: "emptyState"
-        Layout.fillWidth: true
-        iconName: "leaf"
-        title: qsTr("Welcome")
-        text: qsTr("Tell us about your treatment, and your aftercare is planned day by day. "
-                   + "Everything stays on this device.")
-        buttonText: qsTr("I had a treatment")
-        onClicked: root.newTreatment()
-    }
     TextButton {
         objectName: "appointmentButton"
         Layout.alignment: Qt.AlignHCenter

@@ -83,6 +83,12 @@ FocusScope {
             notice.show(qsTr("Removed from your journal"))
         }
     }
+    Connections {
+        target: root.app.today
+
+        // What can be undone has the place at the bottom.
+        function onUndoTextChanged() { notice.hide() }
+    }
     Toast {
         id: notice
 
