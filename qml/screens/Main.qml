@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 import Afterglow.Models
@@ -53,36 +52,37 @@ T.ApplicationWindow {
         function onShowToday() { pages.closeForm() }
     }
 
-    RowLayout {
-        anchors.fill: parent
-        spacing: 0
+    NavigationRail {
+        id: rail
 
-        NavigationRail {
-            objectName: "navigationRail"
-            Layout.fillHeight: true
-            visible: root.wide && root.ready && !pages.formOpen
-            items: root.places
-            current: "today"
-            onActivated: name => root.go(name)
-        }
-        ColumnLayout {
-            spacing: 0
+        objectName: "navigationRail"
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        visible: root.wide && root.ready && !pages.formOpen
+        items: root.places
+        current: "today"
+        onActivated: name => root.go(name)
+    }
+    Pages {
+        id: pages
 
-            Pages {
-                id: pages
+        anchors.top: parent.top
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.left: rail.visible ? rail.right : parent.left
+        anchors.right: parent.right
+        app: root.app
+    }
+    BottomBar {
+        id: bar
 
-                app: root.app
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-            BottomBar {
-                objectName: "bottomBar"
-                Layout.fillWidth: true
-                visible: !root.wide && root.ready && !pages.formOpen
-                items: root.places
-                current: "today"
-                onActivated: name => root.go(name)
-            }
-        }
+        objectName: "bottomBar"
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: !root.wide && root.ready && !pages.formOpen
+        items: root.places
+        current: "today"
+        onActivated: name => root.go(name)
     }
 }
