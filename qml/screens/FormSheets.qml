@@ -126,10 +126,13 @@ Item {
         id: needle
 
         function use() {
-            if (root.treatment.enterNeedle(length.text))
+            if (root.treatment.enterNeedle(length.text)) {
                 close()
-            else
-                length.error = qsTr("Enter a number, such as 1.5.")
+                return
+            }
+            length.error = qsTr("Enter a number, such as 1.5.")
+            length.input.forceActiveFocus()
+            length.input.selectAll()
         }
 
         objectName: "needleSheet"

@@ -1,0 +1,137 @@
+import QtQuick
+import QtTest
+import Afterglow.Test
+import "tree.js" as Tree
+
+// A test of the real window on the real app: each test function has a data folder and a window of its own. Any warning
+// fails it.
+TestCase {
+    id: root
+
+    property alias app: app
+    property var model: null
+    property var window: null
+
+    TestApp { id: app }
+
+    function init() {
+        failOnWarning(/./)
+        app.start()
+        model = app.model()
+    }
+
+    function cleanup() {
+        window = null
+        model = null
+        app.stop()
+    }
+
+    function show(width = 390, height = 844) {
+        window = app.show(width, height)
+        tryCompare(window, "active", true)
+    }
+
+    // The window with the app open and, where asked for, a treatment in the journal; at ten o'clock that day.
+    function openWindow(treatment = "", width = 390, height = 844) {
+        app.open()
+        if (treatment.length > 0)
+            app.logTreatment(treatment)
+        show(width, height)
+    }
+
+    // What stands in the window: its page and whatever is open over it.
+    function everything() {
+        return window.contentItem.parent
+    }
+
+    function all(name, below = everything()) {
+        return Tree.find(below, it => it.objectName === name)
+    }
+
+    function maybe(name, below = everything()) {
+        return all(name, below)[0] ?? null
+    }
+
+    // The item of that name, once it is there and has its size.
+    function find(name, below = null) {
+        let found = null
+        tryVerify(() => {
+            found = maybe(name, below ?? everything())
+            return found !== null && found.width > 0 && found.height > 0
+        }, 5000, `nothing visible is called ${name}`)
+        return found
+    }
+
+    function gone(name, below = null) {
+        tryVerify(() => maybe(name, below ?? everything()) === null, 5000, `${name} is still visible`)
+    }
+
+    // Scrolls it into view as a finger would, then clicks it.
+    function tap(name, below = null) {
+        tapItem(find(name, below))
+    }
+
+    function tapItem(item) {
+        const page = pageOf(item)
+        app.layOut()
+        if (page !== null) {
+            page.reveal(item)
+            app.layOut()
+            tryVerify(() => {
+                const y = item.mapToItem(page, 0, item.height / 2).y
+                return y > 0 && y < page.height
+            })
+        }
+        mouseClick(item)
+    }
+
+    function pageOf(item) {
+        for (let up = item.parent; up; up = up.parent) {
+            if (up.reveal !== undefined)
+                return up
+        }
+        return null
+    }
+
+    // Tab until the item of that name has the focus: it is reached by keyboard alone.
+    function tabTo(name, below = null) {
+        const wanted = find(name, below)
+        for (let i = 0; i < 80 && !wanted.activeFocus; ++i)
+            keyClick(Qt.Key_Tab)
+        verify(wanted.activeFocus, `Tab doesn't reach ${name}`)
+        return wanted
+    }
+
+    function write(text) {
+        for (const character of text)
+            keyClick(character)
+    }
+
+    // Rows of the checklist that are shown, in their order.
+    function rows() {
+        return Tree.find(everything(), it => it.objectName.startsWith("row-"))
+    }
+
+    function row(index = 0) {
+        tryVerify(() => rows().length > index && rows()[index].width > 0)
+        return find(rows()[index].objectName)
+    }
+
+    // Texts that aren't all there: cut at the end, or wider than the window.
+    function cutTexts() {
+        return Tree.texts(everything()).filter(text => {
+            const left = text.mapToItem(everything(), 0, 0).x
+            return text.truncated || text.paintedWidth > text.width + 1 && text.wrapMode !== Text.NoWrap
+                || (inWindow(text) && (left < -0.5 || left + text.width > window.width + 0.5))
+        }).map(text => `${text.text} (${text.width} wide, ${text.paintedWidth} painted, truncated: ${text.truncated})`)
+    }
+
+    // False for what stands in a line that slides sideways.
+    function inWindow(item) {
+        for (let up = item.parent; up; up = up.parent) {
+            if (up.flickableDirection === Flickable.HorizontalFlick && up.interactive)
+                return false
+        }
+        return true
+    }
+}

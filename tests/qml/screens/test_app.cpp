@@ -1,0 +1,215 @@
+#include "test_app.h"
+
+#include "core/time/civil.h"
+
+#include <QAccessible>
+#include <QAccessibleActionInterface>
+#include <QCoreApplication>
+#include <QMetaEnum>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+
+#include <functional>
+#include <string>
+
+using namespace afterglow;
+
+namespace {
+
+constexpr const char *kMain = "qrc:/qt/qml/Afterglow/Screens/Main.qml";
+
+QString roleName(const QAccessibleInterface &interface)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(interface.role()));
+}
+
+bool isControl(QAccessibleInterface &interface)
+{
+    if (interface.object() != nullptr && interface.object()->inherits("QQuickText"))
+        return false; // Qt calls every text focusable
+    if (interface.state().focusable)
+        return true;
+    QAccessibleActionInterface *actions = interface.actionInterface();
+    return actions != nullptr
+        && (actions->actionNames().contains(QAccessibleActionInterface::pressAction())
+            || actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+}
+
+/// The objectName of the item, or of the one that it is the inside of.
+QString nameOf(QObject *object)
+{
+    auto *item = qobject_cast<QQuickItem *>(object);
+    if (item == nullptr)
+        return {};
+    return item->objectName().isEmpty() && item->parentItem() != nullptr ? item->parentItem()->objectName()
+                                                                         : item->objectName();
+}
+
+/// Each visible control below `interface`, in reading order.
+void visit(QAccessibleInterface &interface, const std::function<void(QAccessibleInterface &)> &seen)
+{
+    for (int i = 0; i < interface.childCount(); ++i) {
+        QAccessibleInterface *child = interface.child(i);
+        if (child == nullptr || child->state().invisible)
+            continue;
+        if (isControl(*child))
+            seen(*child);
+        visit(*child, seen);
+    }
+}
+
+void visitWindow(QQuickWindow *window, const std::function<void(QAccessibleInterface &)> &seen)
+{
+    QAccessibleInterface *root = QAccessible::queryAccessibleInterface(window);
+    if (root == nullptr)
+        qFatal("The window isn't there for a screen reader");
+    visit(*root, seen);
+}
+
+template <typename T> T expected(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s: %s", result.error().place.c_str(), result.error().message.c_str());
+    return *result;
+}
+
+} // namespace
+
+TestApp::~TestApp()
+{
+    stop();
+}
+
+void TestApp::start()
+{
+    stop();
+    m_folder = std::make_unique<test::TemporaryFolder>();
+    m_composition = std::make_unique<app::Composition>(m_folder->path());
+    look(false, 1, false);
+    setNow(QStringLiteral("2026-11-20T10:00"));
+}
+
+void TestApp::open()
+{
+    m_composition->open();
+}
+
+QQuickWindow *TestApp::show(int width, int height)
+{
+    QQmlComponent component(qmlEngine(this), QUrl(QString::fromLatin1(kMain)));
+    m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties({
+        {QStringLiteral("app"), QVariant::fromValue(&m_composition->model())},
+        {QStringLiteral("width"), width},
+        {QStringLiteral("height"), height},
+    })));
+    if (!m_window)
+        qFatal("%s", qPrintable(component.errorString()));
+    QQmlEngine::setObjectOwnership(m_window.get(), QQmlEngine::CppOwnership);
+    m_window->requestActivate();
+    return m_window.get();
+}
+
+void TestApp::layOut() const
+{
+    QCoreApplication::processEvents();
+    if (m_window)
+        (void)m_window->grabWindow();
+}
+
+void TestApp::stop()
+{
+    m_window.reset();
+    m_composition.reset();
+    m_folder.reset();
+}
+
+QObject *TestApp::model() const
+{
+    return m_composition ? &m_composition->model() : nullptr;
+}
+
+void TestApp::setNow(const QString &local)
+{
+    const time::LocalTime now = expected(time::parseLocalTime(local.toStdString()));
+    m_composition->clock().set(m_composition->zone().zone().resolve(now));
+}
+
+void TestApp::look(bool dark, double textScale, bool mirrored)
+{
+    m_composition->appearance().choose(
+        {.dark = dark, .textScale = textScale, .reducedMotion = true, .mirrored = mirrored});
+}
+
+QString TestApp::logTreatment(const QString &local, const QString &area)
+{
+    const time::Zone &zone = m_composition->zone().zone();
+    journal::Session session;
+    session.treatment.performedAt = expected(time::parseLocalTime(local.toStdString()));
+    session.treatment.zone = zone;
+    session.treatment.area = area.toStdString();
+    session.treatment.plan = expected(m_composition->journal()->plans()).front()->id;
+    session.treatment.planVersion = 0; // the newest
+    session.treatment.status = zone.resolve(session.treatment.performedAt) > m_composition->clock().now()
+        ? timeline::SessionStatus::Planned
+        : timeline::SessionStatus::Performed;
+    return QString::fromStdString(expected(m_composition->journal()->record(session)).treatment.id);
+}
+
+QStringList TestApp::sessions() const
+{
+    QStringList lines;
+    for (const journal::Session &session : expected(m_composition->journal()->sessions())) {
+        lines << QString::fromStdString(time::formatMinutes(session.treatment.performedAt) + ' '
+                                        + session.treatment.area + ' '
+                                        + (session.needleLength ? std::to_string(*session.needleLength) : "unknown"));
+    }
+    return lines;
+}
+
+QString TestApp::notes() const
+{
+    const auto sessions = expected(m_composition->journal()->sessions());
+    return sessions.size() == 1 ? QString::fromStdString(sessions.front().notes) : QString();
+}
+
+void TestApp::spoilJournal() const
+{
+    test::writeBytes(*m_folder / std::string(journal::kFileName), std::string(8192, 'x'));
+}
+
+void TestApp::blockJournal() const
+{
+    std::filesystem::create_directory(*m_folder / std::string(journal::kFileName));
+}
+
+void TestApp::unblockJournal() const
+{
+    std::filesystem::remove(*m_folder / std::string(journal::kFileName));
+}
+
+QStringList TestApp::controls(QQuickWindow *window) const
+{
+    QStringList found;
+    visitWindow(window, [&found](QAccessibleInterface &interface) {
+        found << roleName(interface) + QStringLiteral(": ") + interface.text(QAccessible::Name);
+    });
+    return found;
+}
+
+QStringList TestApp::accessibilityProblems(QQuickWindow *window) const
+{
+    QStringList problems;
+    visitWindow(window, [&problems](QAccessibleInterface &interface) {
+        const QString where = nameOf(interface.object());
+        const QString role = roleName(interface);
+        if (interface.text(QAccessible::Name).trimmed().isEmpty())
+            problems << role + QStringLiteral(": (no name) at ") + where;
+        if (interface.role() == QAccessible::NoRole || interface.role() == QAccessible::Client
+            || interface.role() == QAccessible::StaticText)
+            problems << role + QStringLiteral(": no control's role at ") + where;
+        if (where.isEmpty())
+            problems << role + QStringLiteral(": no objectName, ") + interface.text(QAccessible::Name);
+    });
+    return problems;
+}

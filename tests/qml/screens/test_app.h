@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/composition.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QObject>
+#include <QQuickWindow>
+#include <QStringList>
+
+#include <memory>
+
+/// The whole app on a folder of its own, at a time that the test sets, with its real window.
+class TestApp : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~TestApp() override;
+
+    /// A new data folder and the app on it, not yet opened, at 10:00 on 20 November 2026 in Berlin.
+    Q_INVOKABLE void start();
+    /// Opens the journal, as main() does after the first frame.
+    Q_INVOKABLE void open();
+    /// Makes the window, as wide and high as asked, and waits for nothing.
+    Q_INVOKABLE QQuickWindow *show(int width, int height);
+    /// Draws the window once: whatever had to move has moved then.
+    Q_INVOKABLE void layOut() const;
+    /// The window goes, then the app, then the folder.
+    Q_INVOKABLE void stop();
+
+    /// The app's model, which the window is given.
+    Q_INVOKABLE [[nodiscard]] QObject *model() const;
+
+    /// `local` is the wall clock where the patient is: "2026-11-20T18:00". Fails the test where it isn't one.
+    Q_INVOKABLE void setNow(const QString &local);
+    Q_INVOKABLE void look(bool dark, double textScale, bool mirrored);
+    /// Through the journal: performed, or to come where that is later than now. Gives its id.
+    Q_INVOKABLE QString logTreatment(const QString &local, const QString &area = QStringLiteral("face"));
+    /// The sessions of the journal: "2026-11-20T09:00 face 1500", in their order.
+    Q_INVOKABLE [[nodiscard]] QStringList sessions() const;
+    /// What stands in the member of the only session of the journal.
+    Q_INVOKABLE [[nodiscard]] QString notes() const;
+
+    /// A file in the journal's place that is no database; a folder there, which no program can open as one; and neither.
+    Q_INVOKABLE void spoilJournal() const;
+    Q_INVOKABLE void blockJournal() const;
+    Q_INVOKABLE void unblockJournal() const;
+
+    /// What a screen reader finds in `window`, each as "Button: Save and plan aftercare"; only what can be pressed or
+    /// focused.
+    Q_INVOKABLE [[nodiscard]] QStringList controls(QQuickWindow *window) const;
+    /// What of it has no name, or a role that says nothing: "Button: (no name) at save".
+    Q_INVOKABLE [[nodiscard]] QStringList accessibilityProblems(QQuickWindow *window) const;
+
+private:
+    std::unique_ptr<afterglow::test::TemporaryFolder> m_folder;
+    std::unique_ptr<afterglow::app::Composition> m_composition;
+    std::unique_ptr<QQuickWindow> m_window;
+};

@@ -1,0 +1,54 @@
+import QtQuick
+import QtTest
+
+ScreenTest {
+    name: "Start"
+
+    function test_theJournalIsBeingOpened() {
+        show()
+        find("openingBar")
+        compare(maybe("bottomBar"), null)
+        app.open()
+        find("emptyState")
+        gone("openingBar")
+        find("bottomBar")
+    }
+
+    function test_aFileThatIsNoJournal() {
+        app.spoilJournal()
+        app.open()
+        show()
+        compare(find("openingError").title, "Your journal can't be read")
+        // Trying again would change nothing.
+        compare(maybe("emptyStateButton"), null)
+        compare(maybe("bottomBar"), null)
+        compare(maybe("todayPage"), null)
+    }
+
+    function test_tryingAgain_data() {
+        return [{tag: "mouse", keyboard: false}, {tag: "keyboard", keyboard: true}]
+    }
+
+    function test_tryingAgain(data) {
+        app.blockJournal()
+        app.open()
+        show()
+        const error = find("openingError")
+        verify(error.title.length > 0)
+        compare(error.buttonText, "Try again")
+
+        // What was wrong is still wrong.
+        tap("emptyStateButton")
+        find("openingError")
+
+        app.unblockJournal()
+        if (data.keyboard) {
+            tabTo("emptyStateButton")
+            keyClick(Qt.Key_Return)
+        } else {
+            tap("emptyStateButton")
+        }
+        find("emptyState")
+        compare(maybe("openingError"), null)
+    }
+}
