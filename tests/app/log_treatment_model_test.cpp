@@ -220,6 +220,8 @@ TEST_CASE_METHOD(Fixture, "a form that was left for another treatment is there a
 TEST_CASE_METHOD(Fixture, "what was saved is no unfinished form any more")
 {
     form->chooseArea("face");
+    start();
+    REQUIRE(QFile::exists(draft));
     save();
     CHECK_FALSE(QFile::exists(draft));
     start();
