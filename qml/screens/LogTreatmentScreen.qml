@@ -46,11 +46,12 @@ FocusScope {
         objectName: "formPage"
         anchors.top: header.bottom
         anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.space3
         anchors.left: parent.left
         anchors.right: parent.right
         safeAreaTop: false
         focus: true
-        topMargins: 0
+        topMargins: header.stacked ? Theme.space2 : 0
         bottomMargins: Theme.space4
         spacing: Theme.space5
         enabled: !root.busy
@@ -85,12 +86,20 @@ FocusScope {
         }
         TextButton {
             objectName: "removeTreatment"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             Layout.alignment: Qt.AlignHCenter
             visible: root.treatment.editing
             color: Theme.alert
             text: root.treatment.appointment ? qsTr("Remove this appointment") : qsTr("Remove this treatment")
             onClicked: sheets.askToRemove()
         }
+    }
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: page.bottom
+        visible: !page.atYEnd
     }
     ColumnLayout {
         id: footer

@@ -15,6 +15,8 @@ ColumnLayout {
 
     TextButton {
         objectName: "more"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.leftMargin: Theme.space1
         visible: !root.unfolded
         text: qsTr("Add reason, products, clinic")
