@@ -105,6 +105,22 @@ Flickable {
         y: root.topMargins + (root.safeAreaTop ? Theme.safeTop : 0)
         width: Math.min(root.maximumWidth, root.width - leftRoom - rightRoom)
         spacing: Theme.cardGap
+        onImplicitHeightChanged: Qt.callLater(again.nudge)
+    }
+
+    // A layout of Qt 6.4 gives up after two rounds, and texts that wrap in layouts within layouts may want more: each new
+    // height asks for one more round, until nothing changes any more.
+    Item {
+        id: again
+
+        property bool odd: false
+
+        function nudge() { odd = !odd }
+
+        parent: column
+        Layout.preferredWidth: odd ? 1 : 0
+        Layout.preferredHeight: 0
+        Layout.topMargin: -column.spacing
     }
 
     Connections {

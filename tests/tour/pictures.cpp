@@ -169,10 +169,12 @@ void index(const std::filesystem::path &out, const std::vector<std::vector<std::
 
 } // namespace
 
-void pictures(const std::filesystem::path &out)
+void pictures(const std::filesystem::path &out, std::string_view only)
 {
     std::vector<std::vector<std::string>> rows;
     for (const Scene &scene : scenes()) {
+        if (!std::string_view(scene.name).starts_with(only))
+            continue;
         rows.emplace_back();
         for (const LookOf &look : looks()) {
             if (!scene.everyLook && look.name != "light" && look.name != "dark")

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace afterglow::tour {
 
 /// Leaves a picture of each in `out`, and an index.html that shows them side by side.
-void pictures(const std::filesystem::path &out);
+/// Only the scenes whose names begin with `only`.
+void pictures(const std::filesystem::path &out, std::string_view only);
 
 } // namespace afterglow::tour
