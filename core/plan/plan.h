@@ -17,8 +17,8 @@ namespace afterglow::plan {
 struct LocalizedText {
     std::map<std::string, std::string, std::less<>> byLanguage; ///< by tags as canonicalLanguageTag() writes them
 
-    /// The text for a language tag, in whatever case: the tag itself, else its shorter forms (`pt-BR`, then `pt`), else another variant of
-    /// the same language, else `en`.
+    /// The text for a language tag, in whatever case: the tag itself, else its shorter forms (`pt-BR`, then `pt`), else
+    /// another variant of the same language, else `en`.
     [[nodiscard]] const std::string &in(std::string_view language) const;
 };
 
