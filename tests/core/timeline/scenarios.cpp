@@ -237,7 +237,7 @@ Lines notifications(const Timeline &timeline)
     return lines;
 }
 
-const timeline::Occurrence &occurrence(const Timeline &timeline, std::string_view id)
+timeline::Occurrence occurrence(const Timeline &timeline, std::string_view id)
 {
     const auto found = std::find_if(timeline.occurrences.begin(), timeline.occurrences.end(),
                                     [&](const auto &o) { return o.id == id; });

@@ -63,6 +63,6 @@ using Lines = std::vector<std::string>;
 [[nodiscard]] Lines notifications(const Timeline &timeline);                  ///< `id: occurrence occurrence`
 
 /// Of the only occurrence with this id.
-[[nodiscard]] const timeline::Occurrence &occurrence(const Timeline &timeline, std::string_view id);
+[[nodiscard]] timeline::Occurrence occurrence(const Timeline &timeline, std::string_view id);
 
 } // namespace afterglow::test

@@ -137,7 +137,7 @@ TEST_CASE("a snooze moves the instant for good, and never what is due")
     s.log = {snoozed("s1/r/d1/0", "2026-11-21T08:05:00Z", "2026-11-22T23:30:00Z")};
     for (const char *now : {"2026-11-21T09:00:00Z", "2026-12-21T09:00:00Z"}) {
         s.now = instant(now);
-        const timeline::Occurrence &snoozed = occurrence(timeline::build(s), "s1/r/d1/0");
+        const timeline::Occurrence snoozed = occurrence(timeline::build(s), "s1/r/d1/0");
         CHECK(snoozed.due == instant("2026-11-21T08:00:00Z"));
         CHECK(snoozed.instant == instant("2026-11-22T23:30:00Z"));
         CHECK(snoozed.day == 3); // 00:30 on the 23rd
