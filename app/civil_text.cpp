@@ -93,9 +93,11 @@ QString timeLeftText(time::LocalTime now, time::LocalTime until)
 {
     const std::chrono::seconds left = until - now;
     if (left >= std::chrono::days{1})
-        return CivilText::tr("%n day(s)", "time left", static_cast<int>((time::dateOf(until) - time::dateOf(now)).count()));
+        return CivilText::tr("%n day(s)", "time left",
+                             static_cast<int>((time::dateOf(until) - time::dateOf(now)).count()));
     if (left > std::chrono::hours{1})
-        return CivilText::tr("%n h", "hours left", static_cast<int>(std::chrono::ceil<std::chrono::hours>(left).count()));
+        return CivilText::tr("%n h", "hours left",
+                             static_cast<int>(std::chrono::ceil<std::chrono::hours>(left).count()));
     return countdownText(left);
 }
 

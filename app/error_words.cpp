@@ -16,12 +16,15 @@ ErrorWords openingWords(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NewerVersion:
-        return {Words::tr("Your journal is newer than this app"),
-                Words::tr("It was written by a newer version of Afterglow. Please update the app. Your journal is untouched."),
-                false};
+        return {
+            Words::tr("Your journal is newer than this app"),
+            Words::tr(
+                "It was written by a newer version of Afterglow. Please update the app. Your journal is untouched."),
+            false};
     case Error::Kind::Damaged:
         return {Words::tr("Your journal can't be read"),
-                Words::tr("The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe."), false};
+                Words::tr("The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe."),
+                false};
     case Error::Kind::NoSpace:
         return {Words::tr("There is no space left"),
                 Words::tr("Free some space on this device, then try again. Your journal is untouched."), true};

@@ -9,7 +9,7 @@ namespace afterglow::app {
 
 struct ErrorWords {
     QString title;
-    QString text; ///< what it means for the patient and what to do
+    QString text;       ///< what it means for the patient and what to do
     bool retry = false; ///< trying again may help
 };
 

@@ -40,8 +40,8 @@ void addLookOptions(QCommandLineParser &parser)
     const auto words = [](const char *text) { return QCoreApplication::translate("main", text); };
     parser.addOption({kTheme, words(QT_TRANSLATE_NOOP("main", "Light or dark, whatever the system says.")),
                       QStringLiteral("light|dark")});
-    parser.addOption({kTextScale, words(QT_TRANSLATE_NOOP("main", "The size of text, 1 to 2.")),
-                      QStringLiteral("factor")});
+    parser.addOption(
+        {kTextScale, words(QT_TRANSLATE_NOOP("main", "The size of text, 1 to 2.")), QStringLiteral("factor")});
     parser.addOption({kRightToLeft, words(QT_TRANSLATE_NOOP("main", "Mirror the screens."))});
     parser.addOption({kReducedMotion, words(QT_TRANSLATE_NOOP("main", "Nothing moves."))});
 }

@@ -10,8 +10,7 @@
 namespace afterglow::app {
 
 /// `Row` is a gadget: each of its properties is a role of the same name. `id` is its identity, `==` compares all of it.
-template <class Row>
-class RowList final : public QAbstractListModel {
+template <class Row> class RowList final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 

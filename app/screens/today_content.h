@@ -108,7 +108,7 @@ public:
     QString sources;
     QString when;      ///< a time, or the day where it isn't today
     QString stateText; ///< "Snoozed until 14:30"; empty where the tick says it all
-    QString confirms; ///< the appointment that it asks about, once that has passed
+    QString confirms;  ///< the appointment that it asks about, once that has passed
     std::optional<time::Instant> snoozedUntil;
 
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;

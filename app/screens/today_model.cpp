@@ -227,7 +227,7 @@ void TodayModel::removeSession(const QString &session)
         return;
     offerUndo(tr("Removed from your journal"), [this, session = *removed]() mutable -> Status {
         session.series.clear(); // its series may have gone with it
-        return m_context.journal.record(session).map([](const journal::Session &) { });
+        return m_context.journal.record(session).map([](const journal::Session &) {});
     });
 }
 

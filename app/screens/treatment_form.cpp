@@ -105,8 +105,7 @@ journal::Session sessionOf(const TreatmentForm &form, journal::Session original,
     treatment.performedAt = form.when;
     treatment.area = form.area;
     treatment.plan = form.plan;
-    treatment.status
-        = isAppointment(form, now) ? timeline::SessionStatus::Planned : timeline::SessionStatus::Performed;
+    treatment.status = isAppointment(form, now) ? timeline::SessionStatus::Planned : timeline::SessionStatus::Performed;
     original.device = form.device;
     original.needleLength = form.needleLength;
     original.notes = form.notes;

@@ -39,8 +39,7 @@ constexpr std::array<Name, 9> kConcerns{{{"acne-scars", QT_TRANSLATE_NOOP("Treat
                                          {"sun-damage", QT_TRANSLATE_NOOP("Treatment", "Sun damage")},
                                          {"fine-lines", QT_TRANSLATE_NOOP("Treatment", "Fine lines")}}};
 
-template <std::size_t N>
-std::vector<std::string> idsOf(const std::array<Name, N> &names)
+template <std::size_t N> std::vector<std::string> idsOf(const std::array<Name, N> &names)
 {
     std::vector<std::string> ids;
     ids.reserve(N);
@@ -49,8 +48,7 @@ std::vector<std::string> idsOf(const std::array<Name, N> &names)
     return ids;
 }
 
-template <std::size_t N>
-QString nameOf(const std::array<Name, N> &names, std::string_view id)
+template <std::size_t N> QString nameOf(const std::array<Name, N> &names, std::string_view id)
 {
     const auto name = std::ranges::find(names, id, &Name::id);
     return name == names.end() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))
@@ -116,7 +114,8 @@ QString sessionLine(std::string_view area, int number, int planned)
 {
     const QLocale locale;
     if (planned >= number)
-        return Words::tr("%1 · session %2 of %3").arg(areaName(area), locale.toString(number), locale.toString(planned));
+        return Words::tr("%1 · session %2 of %3")
+            .arg(areaName(area), locale.toString(number), locale.toString(planned));
     return Words::tr("%1 · session %2").arg(areaName(area), locale.toString(number));
 }
 

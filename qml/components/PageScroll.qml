@@ -105,22 +105,26 @@ Flickable {
         y: root.topMargins + (root.safeAreaTop ? Theme.safeTop : 0)
         width: Math.min(root.maximumWidth, root.width - leftRoom - rightRoom)
         spacing: Theme.cardGap
-        onImplicitHeightChanged: Qt.callLater(again.nudge)
+        onImplicitHeightChanged: again.restart()
+
+        Item {
+            id: nudge
+
+            property bool odd: false
+
+            Layout.preferredWidth: odd ? 1 : 0
+            Layout.preferredHeight: 0
+            Layout.topMargin: -column.spacing
+        }
     }
 
     // A layout of Qt 6.4 gives up after two rounds, and texts that wrap in layouts within layouts may want more: each new
     // height asks for one more round, until nothing changes any more.
-    Item {
+    Timer {
         id: again
 
-        property bool odd: false
-
-        function nudge() { odd = !odd }
-
-        parent: column
-        Layout.preferredWidth: odd ? 1 : 0
-        Layout.preferredHeight: 0
-        Layout.topMargin: -column.spacing
+        interval: 0
+        onTriggered: nudge.odd = !nudge.odd
     }
 
     Connections {

@@ -41,9 +41,8 @@ QQuickItem *findItem(QQuickItem *root, const std::function<bool(const QQuickItem
 
 QQuickItem *findShown(QQuickItem *root, const QString &nameOrText)
 {
-    QQuickItem *found = findItem(root, [&](const QQuickItem &item) {
-        return isShown(item) && item.objectName() == nameOrText;
-    });
+    QQuickItem *found =
+        findItem(root, [&](const QQuickItem &item) { return isShown(item) && item.objectName() == nameOrText; });
     if (found == nullptr) {
         found = findItem(root, [&](const QQuickItem &item) {
             return isShown(item) && item.metaObject()->indexOfSignal("clicked()") >= 0

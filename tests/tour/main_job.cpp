@@ -114,9 +114,8 @@ void liveThroughADay(Driver &driver, const std::filesystem::path &out)
         if (delivered == 2) {
             Daemon::choose("Done");
             await("the answer in the journal", [&] {
-                return std::all_of(due.occurrences.begin(), due.occurrences.end(), [&](const std::string &id) {
-                    return stateOf(driver, id) == timeline::State::Done;
-                });
+                return std::all_of(due.occurrences.begin(), due.occurrences.end(),
+                                   [&](const std::string &id) { return stateOf(driver, id) == timeline::State::Done; });
             });
             say(fmt::format("{}  delivered, and answered with Done: {}", wallClock(driver.zone(), due.at),
                             fmt::join(due.occurrences, ", ")));

@@ -40,8 +40,8 @@ std::vector<LookOf> looks()
     large.textScale = 2.0;
     app::Appearance::Look mirrored = light;
     mirrored.mirrored = true;
-    return {{"light", light, {390, 844}},     {"dark", dark, {390, 844}},         {"large", large, {390, 844}},
-            {"mirrored", mirrored, {390, 844}}, {"narrow", light, {360, 640}},    {"tablet", light, {840, 900}},
+    return {{"light", light, {390, 844}},       {"dark", dark, {390, 844}},    {"large", large, {390, 844}},
+            {"mirrored", mirrored, {390, 844}}, {"narrow", light, {360, 640}}, {"tablet", light, {840, 900}},
             {"wide-dark", dark, {1200, 900}}};
 }
 
@@ -88,7 +88,8 @@ std::vector<Scene> scenes()
     return {
         {"today", kDesignDay, thirdSession, true, {}},
         {"today-empty", kDesignDay, [](Driver &) {}, true, {}},
-        {"today-ticked", kDesignDay,
+        {"today-ticked",
+         kDesignDay,
          [](Driver &driver) {
              thirdSession(driver);
              const auto sessions = driver.app().journal()->sessions();
@@ -96,7 +97,8 @@ std::vector<Scene> scenes()
          },
          true,
          {}},
-        {"today-outdoors", kDesignDay,
+        {"today-outdoors",
+         kDesignDay,
          [](Driver &driver) {
              thirdSession(driver);
              driver.press("outdoors");
@@ -106,9 +108,13 @@ std::vector<Scene> scenes()
          },
          false,
          {}},
-        {"today-first-evening", "2026-11-20T16:30:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); }, false, {}},
-        {"today-two-areas", kDesignDay,
+        {"today-first-evening",
+         "2026-11-20T16:30:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); },
+         false,
+         {}},
+        {"today-two-areas",
+         kDesignDay,
          [](Driver &driver) {
              thirdSession(driver);
              record(driver, "2026-11-18T11:00", "scalp", SessionStatus::Performed);
@@ -116,28 +122,40 @@ std::vector<Scene> scenes()
          },
          false,
          {}},
-        {"today-week-5", "2026-12-24T09:00:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); }, false, {}},
-        {"today-appointment", "2026-11-18T09:00:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); }, true, {}},
-        {"today-took-place", "2026-11-20T19:00:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); }, false, {}},
+        {"today-week-5",
+         "2026-12-24T09:00:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); },
+         false,
+         {}},
+        {"today-appointment",
+         "2026-11-18T09:00:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); },
+         true,
+         {}},
+        {"today-took-place",
+         "2026-11-20T19:00:00Z",
+         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); },
+         false,
+         {}},
         {"error-damaged", kDesignDay, [](Driver &) {}, true, "This is no database, and is left as it is.\n"},
-        {"form", kDesignDay,
+        {"form",
+         kDesignDay,
          [](Driver &driver) {
              thirdSession(driver);
              driver.press("New treatment");
          },
          true,
          {}},
-        {"form-date", kDesignDay,
+        {"form-date",
+         kDesignDay,
          [](Driver &driver) {
              driver.press("I had a treatment");
              driver.press("when", QPointF(-100, 0));
          },
          true,
          {}},
-        {"form-more", kDesignDay,
+        {"form-more",
+         kDesignDay,
          [](Driver &driver) {
              driver.press("I had a treatment");
              driver.press("more");
