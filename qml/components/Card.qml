@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 
@@ -24,9 +23,9 @@ T.Control {
         border.width: root.borderWidth
         border.color: root.borderColor
     }
-    contentItem: ColumnLayout {
+    contentItem: SteadyColumn {
         id: column
 
-        spacing: root.spacing
+        gap: root.spacing
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 
@@ -10,7 +9,7 @@ Flickable {
     id: root
 
     default property alias content: column.data
-    property alias spacing: column.spacing
+    property alias spacing: column.gap
     property real maximumWidth: Theme.contentWidth
     property real topMargins: Theme.space2
     property real bottomMargins: Theme.space6
@@ -95,7 +94,7 @@ Flickable {
         easing.type: Easing.OutCubic
     }
 
-    ColumnLayout {
+    SteadyColumn {
         id: column
 
         readonly property real leftRoom: Math.max(root.sideMargin, Theme.safeLeft)
@@ -104,27 +103,7 @@ Flickable {
         x: leftRoom + (root.width - leftRoom - rightRoom - width) / 2
         y: root.topMargins + (root.safeAreaTop ? Theme.safeTop : 0)
         width: Math.min(root.maximumWidth, root.width - leftRoom - rightRoom)
-        spacing: Theme.cardGap
-        onImplicitHeightChanged: again.restart()
-
-        Item {
-            id: nudge
-
-            property bool odd: false
-
-            Layout.preferredWidth: odd ? 1 : 0
-            Layout.preferredHeight: 0
-            Layout.topMargin: -column.spacing
-        }
-    }
-
-    // A layout of Qt 6.4 gives up after two rounds, and texts that wrap in layouts within layouts may want more: each new
-    // height asks for one more round, until nothing changes any more.
-    Timer {
-        id: again
-
-        interval: 0
-        onTriggered: nudge.odd = !nudge.odd
+        gap: Theme.cardGap
     }
 
     Connections {

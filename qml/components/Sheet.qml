@@ -132,11 +132,11 @@ T.Popup {
             interactive: contentHeight > height
             clip: interactive
 
-            ColumnLayout {
+            SteadyColumn {
                 id: column
 
                 width: flick.width
-                spacing: Theme.cardGap
+                gap: Theme.cardGap
             }
         }
     }

@@ -74,62 +74,54 @@ ColumnLayout {
         visible: rows.count > 0
         topPadding: Theme.space1
         bottomPadding: Theme.space1
+        spacing: 0
 
-        ColumnLayout {
-            spacing: 0
+        Repeater {
+            id: rows
 
-            Repeater {
-                id: rows
+            model: root.today.checklist
 
-                model: root.today.checklist
+            ChecklistRow {
+                id: entry
 
-                ColumnLayout {
-                    id: entry
+                required property int index
+                required property string identifier
+                required property int taskState
+                required property string summary
+                required property string sources
+                required property string when
+                required property string stateText
+                required property string confirms
+                required property var model
 
-                    required property int index
-                    required property string identifier
-                    required property int taskState
-                    required property string title
-                    required property string summary
-                    required property string detail
-                    required property string sources
-                    required property string when
-                    required property string stateText
-                    required property string confirms
+                objectName: "row-" + identifier
+                Layout.fillWidth: true
+                title: model.title
+                detail: stateText.length > 0 ? stateText : summary
+                time: when
+                done: taskState === Care.Done
+                more: root.explanation(model.detail, sources)
+                actionText: confirms.length > 0 ? qsTr("Answer") : ""
+                actions: root.actionsFor(taskState)
+                onActionClicked: root.confirm(confirms)
+                onToggled: {
+                    if (confirms.length > 0)
+                        root.confirm(confirms)
+                    else
+                        root.today.toggle(identifier)
+                }
+                onMenuClicked: name => {
+                    if (name === "snooze")
+                        root.putOff(identifier, title)
+                    else if (name === "skip")
+                        root.today.skip(identifier)
+                    else
+                        root.today.reopen(identifier)
+                }
 
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    Divider {
-                        Layout.fillWidth: true
-                        visible: entry.index > 0
-                    }
-                    ChecklistRow {
-                        objectName: "row-" + entry.identifier
-                        Layout.fillWidth: true
-                        title: entry.title
-                        detail: entry.stateText.length > 0 ? entry.stateText : entry.summary
-                        time: entry.when
-                        done: entry.taskState === Care.Done
-                        more: root.explanation(entry.detail, entry.sources)
-                        actionText: entry.confirms.length > 0 ? qsTr("Answer") : ""
-                        actions: root.actionsFor(entry.taskState)
-                        onActionClicked: root.confirm(entry.confirms)
-                        onToggled: {
-                            if (entry.confirms.length > 0)
-                                root.confirm(entry.confirms)
-                            else
-                                root.today.toggle(entry.identifier)
-                        }
-                        onMenuClicked: name => {
-                            if (name === "snooze")
-                                root.putOff(entry.identifier, entry.title)
-                            else if (name === "skip")
-                                root.today.skip(entry.identifier)
-                            else
-                                root.today.reopen(entry.identifier)
-                        }
-                    }
+                Divider {
+                    width: parent.width
+                    visible: entry.index > 0
                 }
             }
         }

@@ -12,6 +12,14 @@ Item {
     // Where the line begins: from right to left that is its far end.
     readonly property real start: LayoutMirroring.enabled ? Math.max(0, flick.contentWidth - flick.width) : 0
 
+    // All chips beside each other, with the page's margins.
+    readonly property real lineWidth: {
+        let sum = 2 * Theme.pageMargin
+        for (let i = 0; i < chips.count; ++i)
+            sum += (chips.itemAt(i)?.implicitWidth ?? 0) + (i > 0 ? Theme.space2 : 0)
+        return Math.ceil(sum)
+    }
+
     signal explained(string title, string summary, string detail, string sources)
 
     implicitHeight: flick.contentHeight
@@ -24,7 +32,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: root.wraps ? 0 : -Theme.pageMargin
         anchors.rightMargin: root.wraps ? 0 : -Theme.pageMargin
-        contentWidth: root.wraps ? width : line.implicitWidth
+        contentWidth: line.width
         contentHeight: line.implicitHeight
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
@@ -33,7 +41,8 @@ Item {
         Flow {
             id: line
 
-            width: root.wraps ? flick.width : undefined
+            // Not undefined for the one line: in Qt 6.4 that would end the binding.
+            width: root.wraps ? flick.width : root.lineWidth
             leftPadding: root.wraps ? 0 : Theme.pageMargin
             rightPadding: leftPadding
             spacing: Theme.space2
@@ -52,6 +61,8 @@ Item {
                     required property string sources
 
                     objectName: "restriction-" + identifier
+                    // One that is wider than the page takes a second line of text.
+                    width: root.wraps ? Math.min(implicitWidth, line.width) : implicitWidth
                     text: qsTr("%1 · %2", "what to leave out, time left").arg(title).arg(timeLeft)
                     explains: true
                     onClicked: root.explained(title, summary, detail, sources)

@@ -32,101 +32,98 @@ Card {
     }
 
     objectName: "treatment-" + identifier
+    spacing: Theme.space4
 
-    ColumnLayout {
-        spacing: Theme.space4
+    Pressable {
+        id: body
 
-        Pressable {
-            id: body
+        objectName: "treatmentBody"
+        Layout.fillWidth: true
+        implicitHeight: implicitContentHeight
+        text: root.sentences([root.overline, root.title, root.summary, `${root.ringValue} ${root.ringCaption}`.trim()])
+        onClicked: root.opened()
 
-            objectName: "treatmentBody"
-            Layout.fillWidth: true
-            implicitHeight: implicitContentHeight
-            text: root.sentences([root.overline, root.title, root.summary, `${root.ringValue} ${root.ringCaption}`.trim()])
-            onClicked: root.opened()
-
-            background: Item {
-                StateLayer {
-                    control: body
-                    anchors.margins: -Theme.space2
-                    radius: Theme.fieldRadius
-                }
-                FocusRing { visible: body.visualFocus; gap: 4; cornerRadius: Theme.space3 }
+        background: Item {
+            StateLayer {
+                control: body
+                anchors.margins: -Theme.space2
+                radius: Theme.fieldRadius
             }
-            contentItem: GridLayout {
-                columns: root.large ? 1 : 2
-                columnSpacing: Theme.space5
-                rowSpacing: Theme.space4
+            FocusRing { visible: body.visualFocus; gap: 4; cornerRadius: Theme.space3 }
+        }
+        contentItem: GridLayout {
+            columns: root.large ? 1 : 2
+            columnSpacing: Theme.space5
+            rowSpacing: Theme.space4
 
-                ProgressRing {
-                    Layout.alignment: root.large ? Qt.AlignHCenter : Qt.AlignVCenter
-                    Layout.margins: Theme.space1
-                    visible: !root.asks
-                    progress: root.ringProgress
-                    value: root.ringValue
-                    caption: root.ringCaption
-                }
-                ColumnLayout {
+            ProgressRing {
+                Layout.alignment: root.large ? Qt.AlignHCenter : Qt.AlignVCenter
+                Layout.margins: Theme.space1
+                visible: !root.asks
+                progress: root.ringProgress
+                value: root.ringValue
+                caption: root.ringCaption
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space1
+
+                AppText {
                     Layout.fillWidth: true
-                    spacing: Theme.space1
-
-                    AppText {
-                        Layout.fillWidth: true
-                        role: AppText.Label
-                        text: root.overline
-                        color: Theme.primary
-                        Accessible.ignored: true
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        role: AppText.Subheading
-                        text: root.title
-                        font.weight: Theme.bold
-                        Accessible.ignored: true
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        visible: text.length > 0
-                        role: AppText.Caption
-                        text: root.summary
-                        Accessible.ignored: true
-                    }
+                    role: AppText.Label
+                    text: root.overline
+                    color: Theme.primary
+                    Accessible.ignored: true
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    role: AppText.Subheading
+                    text: root.title
+                    font.weight: Theme.bold
+                    Accessible.ignored: true
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    role: AppText.Caption
+                    text: root.summary
+                    Accessible.ignored: true
                 }
             }
         }
-        GridLayout {
-            Layout.fillWidth: true
-            visible: root.asks
-            columns: root.large ? 1 : 2
-            columnSpacing: Theme.space2
-            rowSpacing: Theme.space2
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: root.asks
+        columns: root.large ? 1 : 2
+        columnSpacing: Theme.space2
+        rowSpacing: Theme.space2
 
-            PrimaryButton {
-                objectName: "tookPlace"
-                Layout.fillWidth: true
-                text: qsTr("Yes, it did")
-                onClicked: root.tookPlace()
-            }
-            SecondaryButton {
-                objectName: "moved"
-                Layout.fillWidth: true
-                text: qsTr("It was moved")
-                onClicked: root.moved()
-            }
-            TextButton {
-                objectName: "cancelled"
-                Layout.columnSpan: parent.columns
-                Layout.alignment: Qt.AlignHCenter
-                text: qsTr("It was cancelled")
-                onClicked: root.cancelled()
-            }
+        PrimaryButton {
+            objectName: "tookPlace"
+            Layout.fillWidth: true
+            text: qsTr("Yes, it did")
+            onClicked: root.tookPlace()
         }
         SecondaryButton {
-            objectName: "healed"
+            objectName: "moved"
             Layout.fillWidth: true
-            visible: root.canHeal
-            text: qsTr("My skin has healed")
-            onClicked: root.healed()
+            text: qsTr("It was moved")
+            onClicked: root.moved()
         }
+        TextButton {
+            objectName: "cancelled"
+            Layout.columnSpan: parent.columns
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("It was cancelled")
+            onClicked: root.cancelled()
+        }
+    }
+    SecondaryButton {
+        objectName: "healed"
+        Layout.fillWidth: true
+        visible: root.canHeal
+        text: qsTr("My skin has healed")
+        onClicked: root.healed()
     }
 }
