@@ -1,5 +1,6 @@
 #include "tour/pictures.h"
 
+#include "core/timeline/timeline.h"
 #include "tour/driver.h"
 
 #include <QFile>
@@ -62,12 +63,27 @@ std::string record(Driver &driver, const char *performedAt, const char *area, ti
     return recorded->treatment.id;
 }
 
-/// Two sessions before, the third on Friday, and two ticks this morning.
+/// Ticks what was due until `end` for the session.
+void tickUntil(Driver &driver, const std::string &session, time::Instant end)
+{
+    const time::Instant now = driver.app().clock().now();
+    const auto scenario = driver.app().journal()->scenario(now, driver.zone(), now - 24h * 7, end, 0);
+    if (!scenario)
+        throw StepFailed(scenario.error().message);
+    for (const timeline::Occurrence &occurrence : timeline::build(*scenario).occurrences) {
+        if (occurrence.session == session
+            && !driver.app().journal()->log(occurrence.id, timeline::Action::Done, occurrence.instant))
+            throw StepFailed("the ticks were not kept");
+    }
+}
+
+/// Two sessions before, the third on Friday; everything ticked but what is open this morning.
 void thirdSession(Driver &driver)
 {
     record(driver, "2026-09-11T15:00", "face", timeline::SessionStatus::Performed);
     record(driver, "2026-10-16T15:00", "face", timeline::SessionStatus::Performed);
     const std::string id = record(driver, "2026-11-20T15:00", "face", timeline::SessionStatus::Performed);
+    tickUntil(driver, id, at("2026-11-22T23:00:00Z"));
     const time::Instant now = driver.app().clock().now();
     if (!driver.app().journal()->logAll({id + "/cleanse/d3/0", id + "/sunscreen/d3/0"}, timeline::Action::Done, now))
         throw StepFailed("the ticks were not kept");
