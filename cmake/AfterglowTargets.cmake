@@ -2,11 +2,15 @@
 
 add_library(afterglow-options INTERFACE)
 target_compile_options(afterglow-options INTERFACE -Wall -Wextra -Wpedantic)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # gcc 12 takes the error of a tl::expected that holds a value for uninitialized, in optimized and sanitized builds.
+  target_compile_options(afterglow-options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized>)
+endif()
 if(AFTERGLOW_WERROR)
   target_compile_options(afterglow-options INTERFACE -Werror)
 endif()
 if(AFTERGLOW_SANITIZE)
-  add_compile_options(-fsanitize=${AFTERGLOW_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_compile_options(-Wno-maybe-uninitialized -fsanitize=${AFTERGLOW_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${AFTERGLOW_SANITIZE})
 endif()
 
