@@ -4,7 +4,7 @@ namespace afterglow::cli {
 
 namespace {
 
-/// `text` in one line, whatever a file has put into a key or a word.
+/// `text` in one line, whatever a file or an argument has put into it.
 std::string oneLine(std::string_view text)
 {
     std::string line;
@@ -25,7 +25,7 @@ std::string oneLine(std::string_view text)
 
 void report(std::ostream &err, std::string_view file, const Error &error)
 {
-    err << (file.empty() ? "afterglow-cli" : file) << ": ";
+    err << (file.empty() ? "afterglow-cli" : oneLine(file)) << ": ";
     if (!error.place.empty())
         err << oneLine(error.place) << ": ";
     err << oneLine(error.message) << '\n';
@@ -39,8 +39,8 @@ void report(std::ostream &err, std::string_view file, const std::vector<Error> &
 
 int usageError(std::ostream &err, const Command &command, std::string_view message)
 {
-    err << "afterglow-cli: " << message << '\n'
-        << "Usage: afterglow-cli " << command.name << ' ' << command.arguments << '\n';
+    report(err, {}, Error{Error::Kind::BadInput, {}, std::string{message}});
+    err << "Usage: afterglow-cli " << command.name << ' ' << command.arguments << '\n';
     return kBadInput;
 }
 

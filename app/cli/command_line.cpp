@@ -83,10 +83,11 @@ int runCommandLine(Tables commands, std::span<const std::string> arguments, cons
             return command.run(rest, context);
         }
     }
-    context.err << "afterglow-cli: unknown command \"" << arguments.front();
+    std::string words = arguments.front();
     if (arguments.size() > 1 && !arguments[1].starts_with('-'))
-        context.err << ' ' << arguments[1];
-    context.err << "\"; see afterglow-cli --help\n";
+        words += ' ' + arguments[1];
+    report(context.err, {},
+           {Error::Kind::BadInput, {}, "unknown command \"" + words + "\"; see afterglow-cli --help"});
     return kBadInput;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <set>
 
 namespace afterglow::timeline {
@@ -24,6 +25,18 @@ std::optional<time::Instant> readInstant(const Node &node)
 auto zoneReader(const time::ZoneSource &zones)
 {
     return json::parsed([&zones](std::string_view name) { return zones.zone(name); });
+}
+
+/// A limit: an integer of at least 0. One above what an int holds limits no more than the largest int does.
+std::optional<int> readLimit(const Node &node)
+{
+    constexpr int kMost = std::numeric_limits<int>::max();
+    if (const auto *value = node.as<std::int64_t>(); value && *value > kMost)
+        return kMost;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (const auto *number = node.as<json::OtherNumber>(); number && std::ranges::all_of(number->text, isDigit))
+        return kMost;
+    return json::integer(0)(node);
 }
 
 std::optional<std::string> readSessionId(const Node &node)
@@ -169,7 +182,7 @@ std::optional<Preferences> readPreferences(const Node &node)
     object.required("wake", preferences.wake, json::parsed(time::parseTimeOfDay));
     object.required("sleep", preferences.sleep, json::parsed(time::parseTimeOfDay));
     object.optional("disabled", preferences.disabled, json::listOf(readDisabled));
-    object.optional("dailyLimit", preferences.dailyLimit, json::integer(0));
+    object.optional("dailyLimit", preferences.dailyLimit, readLimit);
     return object.finish(std::move(preferences));
 }
 
@@ -220,7 +233,7 @@ std::optional<Scenario> ScenarioReader::read(const Node &node)
     const bool until = object.required("until", scenario.until, readInstant);
     if (from && until && scenario.from > scenario.until)
         object.fail("from", "later than until");
-    object.optional("limit", scenario.limit, json::integer(0));
+    object.optional("limit", scenario.limit, readLimit);
     return object.finish(std::move(scenario));
 }
 

@@ -41,16 +41,22 @@ ColumnLayout {
             checked: !root.treatment.needleKnown
             onClicked: root.treatment.needleKnown = !root.treatment.needleKnown
         }
-        TextButton {
-            id: exact
-
-            objectName: "needleExact"
+        // At the far end: a button that fills the rest of the line would take clicks far from its text.
+        Item {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            Layout.alignment: Qt.AlignRight
             Layout.rightMargin: Theme.space1
-            text: qsTr("Type it in")
-            onClicked: root.exactClicked()
+            implicitWidth: exact.implicitWidth
+            implicitHeight: exact.implicitHeight
+
+            TextButton {
+                id: exact
+
+                objectName: "needleExact"
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("Type it in")
+                onClicked: root.exactClicked()
+            }
         }
     }
     FieldError {
