@@ -14,7 +14,7 @@ struct Member;
 using Array = std::vector<Value>;
 using Object = std::vector<Member>; ///< in the file's order, each key once
 
-/// A number that isn't written as an integer of 64 bits: `1.0`, `1e3`, `10000000000000000000`. Nobody here takes one.
+/// A number that isn't written as an integer of 64 bits: `1.0`, `1e3`, `10000000000000000000`.
 struct OtherNumber {
     std::string text;
 };

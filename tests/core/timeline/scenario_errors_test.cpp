@@ -83,10 +83,10 @@ TEST_CASE("a scenario's own members are checked")
         Bad{"/limit", "1.0", "expected an integer of at least 0"},
         Bad{"/limit", "null", "expected an integer of at least 0"},
         Bad{"/limit", "1e3", "expected an integer of at least 0"},
-        Bad{"/limit", "-9223372036854775809", "expected an integer of at least 0"}, Bad{"/more", "{}", "unknown member"},
-        Bad{"/plan", "{}", "unknown member"}, Bad{"/sessions", "{}", "expected a list"},
-        Bad{"/log", "null", "expected a list"}, Bad{"/outdoors", "null", "expected a list"},
-        Bad{"/plans", "null", "expected a list"}));
+        Bad{"/limit", "-9223372036854775809", "expected an integer of at least 0"},
+        Bad{"/more", "{}", "unknown member"}, Bad{"/plan", "{}", "unknown member"},
+        Bad{"/sessions", "{}", "expected a list"}, Bad{"/log", "null", "expected a list"},
+        Bad{"/outdoors", "null", "expected a list"}, Bad{"/plans", "null", "expected a list"}));
 }
 
 TEST_CASE("the preferences of a scenario are checked")

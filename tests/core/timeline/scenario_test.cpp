@@ -5,6 +5,7 @@
 #include "tests/support/patched.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 
 using namespace afterglow;
 using namespace std::chrono_literals;
@@ -118,6 +119,18 @@ TEST_CASE("a scenario without plans has the built-in ones")
     REQUIRE(scenario.plans.size() == plan::builtIn().size());
     CHECK(scenario.plans.front() == plan::builtIn().front());
     CHECK(scenario.sessions.front().planVersion >= 1);
+}
+
+TEST_CASE("a limit is as large as one likes")
+{
+    constexpr int kMost = std::numeric_limits<int>::max();
+    CHECK(readGood(R"([{"op": "add", "path": "/limit", "value": 2147483647}])").limit == kMost);
+    CHECK(readGood(R"([{"op": "add", "path": "/limit", "value": 2147483648}])").limit == kMost);
+    CHECK(readGood(R"([{"op": "add", "path": "/limit", "value": 10000000000000000000}])").limit == kMost);
+    const auto scenario = readGood(R"([{"op": "add", "path": "/preferences/dailyLimit", "value": 4294967297}])");
+    CHECK(scenario.preferences.dailyLimit == kMost);
+    CHECK(timeline::build(scenario).notifications
+          == timeline::build(readGood(R"([{"op": "remove", "path": "/preferences/dailyLimit"}])")).notifications);
 }
 
 TEST_CASE("what stands right at a scenario's limits is taken")
