@@ -86,8 +86,7 @@ int runCommandLine(Tables commands, std::span<const std::string> arguments, cons
     std::string words = arguments.front();
     if (arguments.size() > 1 && !arguments[1].starts_with('-'))
         words += ' ' + arguments[1];
-    report(context.err, {},
-           {Error::Kind::BadInput, {}, "unknown command \"" + words + "\"; see afterglow-cli --help"});
+    report(context.err, {}, {Error::Kind::BadInput, {}, "unknown command \"" + words + "\"; see afterglow-cli --help"});
     return kBadInput;
 }
 

@@ -1,6 +1,6 @@
 #include "core/store/database.h"
-#include "support/program.h"
 #include "support/temporary_folder.h"
+#include "tests/cli/refused.h"
 #include "tests/core/store/sql.h"
 
 #include <algorithm>
@@ -41,11 +41,7 @@ struct Cli {
     /// It fails with that status, and says this on standard error, alone.
     void refused(int status, const std::string &words, std::vector<std::string> arguments) const
     {
-        const auto outcome = call(std::move(arguments));
-        CHECK(outcome.status == status);
-        CHECK(outcome.out.empty());
-        INFO(outcome.err);
-        CHECK(outcome.err.find(words) != std::string::npos);
+        checkRefused(call(std::move(arguments)), status, words);
     }
 
     [[nodiscard]] std::string addSession(const std::string &at = "2026-11-20T15:00") const
