@@ -32,10 +32,15 @@ bool isNameCharacter(char c)
         || c == '+';
 }
 
+/// What a system names that was never told its zone: a file beside the zones, and no place.
+constexpr std::string_view kNotSet = "Factory";
+
+constexpr std::array kFolders{"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"};
+
 /// Words with slashes between; none of the files that stand beside the zones.
 bool looksLikeName(std::string_view name)
 {
-    constexpr std::array kBeside{std::string_view{"localtime"}, std::string_view{"posixrules"}};
+    constexpr std::array kBeside{kNotSet, std::string_view{"localtime"}, std::string_view{"posixrules"}};
     if (name.empty() || name.starts_with('/') || name.ends_with('/') || name.find("//") != name.npos
         || name.starts_with("posix/") || name.starts_with("right/"))
         return false;
@@ -47,7 +52,7 @@ bool looksLikeName(std::string_view name)
 /// list lacks the links.
 bool exists(const QByteArray &name)
 {
-    for (const char *folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"}) {
+    for (const char *folder : kFolders) {
         if (QFileInfo(QString::fromLatin1(folder)).isDir())
             return QFileInfo(QString::fromLatin1(folder + name)).isFile();
     }
@@ -93,8 +98,13 @@ Result<time::Zone> QtZoneSource::zone(std::string_view name) const
 
 std::string systemZoneName()
 {
-    const auto id = QTimeZone::systemTimeZoneId();
-    return id.isEmpty() ? "UTC" : id.toStdString();
+    auto id = QTimeZone::systemTimeZoneId();
+    for (const char *folder : kFolders) { // TZ may be a path
+        if (id.startsWith(folder))
+            id.remove(0, static_cast<int>(std::string_view{folder}.size()));
+    }
+    const auto name = id.toStdString();
+    return name.empty() || name == kNotSet ? "UTC" : name;
 }
 
 } // namespace afterglow

@@ -126,6 +126,12 @@ std::optional<time::Zone> parse(std::string name, std::string_view file)
     return time::Zone{std::move(name), initial, std::move(transitions)};
 }
 
+/// Zone files that stand beside the zones: names of the system's own zone, and what it has before it was told one.
+bool isNoPlace(std::string_view name)
+{
+    return name == "localtime" || name == "posixrules" || name == "Factory";
+}
+
 std::string contents(const std::filesystem::path &path)
 {
     std::ifstream file{path, std::ios::binary};
@@ -141,7 +147,7 @@ Result<time::Zone> SystemZones::zone(std::string_view name) const
     const auto unknown = [&] {
         return failure(Error::Kind::NotFound, {}, "unknown time zone \"" + std::string{name} + '"');
     };
-    const bool outside = name.empty() || name.starts_with('/') || name.starts_with("posix/")
+    const bool outside = name.empty() || isNoPlace(name) || name.starts_with('/') || name.starts_with("posix/")
         || name.starts_with("right/") || name.find("..") != std::string_view::npos;
     if (outside || !std::filesystem::is_regular_file(m_root / name))
         return unknown();
@@ -159,8 +165,7 @@ std::vector<std::string> SystemZones::names() const
         const std::string name = entry->path().lexically_relative(m_root).generic_string();
         if (name == "posix" || name == "right") // the same zones once more, with and without leap seconds
             entry.disable_recursion_pending();
-        const bool alias = name == "localtime" || name == "posixrules";
-        if (entry->is_regular_file() && !alias && contents(entry->path()).starts_with("TZif"))
+        if (entry->is_regular_file() && !isNoPlace(name) && contents(entry->path()).starts_with("TZif"))
             names.push_back(name);
     }
     std::sort(names.begin(), names.end());
