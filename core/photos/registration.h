@@ -1,0 +1,75 @@
+// Where one photo's face is in another photo: a similarity transform, found from the pixels.
+#pragma once
+
+#include "core/photos/pixels.h"
+
+#include <optional>
+#include <vector>
+
+namespace afterglow::photos {
+
+/// Takes a point of one picture to a point of another: first turned, then scaled, then shifted. Both points are as Point says:
+/// from the own picture's centre, in units of the own picture's width.
+///     x' = scale (cos(angle) x - sin(angle) y) + dx
+///     y' = scale (sin(angle) x + cos(angle) y) + dy
+struct Similarity {
+    double scale = 1.0; ///< above 0; above 1: larger in the other picture
+    double angle = 0.0; ///< radians; above 0: turned clockwise in the other picture, as seen
+    double dx = 0.0;    ///< above 0: further right in the other picture
+    double dy = 0.0;    ///< above 0: further down in the other picture
+
+    [[nodiscard]] Point operator()(const Point &point) const;
+    [[nodiscard]] Similarity inverse() const;
+    /// This one first, then `next`.
+    [[nodiscard]] Similarity then(const Similarity &next) const;
+
+    friend bool operator==(const Similarity &, const Similarity &) = default;
+};
+
+/// A picture prepared for registration, worth keeping for the ghost: its structure without its light, at several sizes.
+///
+/// Taken from the red channel, which redness of the skin changes least, with the local mean removed and the local contrast
+/// normalised, which takes away uneven and coloured light.
+class RegistrationImage {
+public:
+    RegistrationImage() = default;
+    /// From a picture of any size; a few milliseconds at 12 megapixels, one at 1280x720. Empty of an empty view.
+    explicit RegistrationImage(const Pixels &picture);
+
+    [[nodiscard]] bool empty() const { return m_levels.empty(); }
+    [[nodiscard]] int width() const { return m_width; }   ///< of the original picture
+    [[nodiscard]] int height() const { return m_height; } ///< of the original picture
+
+    /// The normalised structure, from the coarsest to the finest. The guide oval's width is kOvalWidth << index pixels at most.
+    [[nodiscard]] const std::vector<Luma> &levels() const { return m_levels; }
+
+    static constexpr int kOvalWidth = 24;
+    static constexpr int kLevels = 3;
+
+private:
+    int m_width = 0;
+    int m_height = 0;
+    std::vector<Luma> m_levels;
+};
+
+struct Registration {
+    Similarity transform;    ///< from the first picture to the second
+    double confidence = 0.0; ///< the correlation of the aligned structure, kLeastConfidence to 1
+};
+
+/// A correlation below this is no match.
+inline constexpr double kLeastConfidence = 0.55;
+
+/// Where `from`'s face (what lies in and around its guide oval) is in `to`. Nothing where it isn't found.
+///
+/// Finds shifts up to 20 % of the width, scales from 0.75 to 1.35 (relative to the guide ovals, so that portrait and landscape
+/// can be matched), turns up to 20 degrees, and their combinations; tolerates other redness, other light and colour of light,
+/// noise and blur. Some tens of milliseconds at most, whatever the pictures' sizes.
+[[nodiscard]] std::optional<Registration> align(const RegistrationImage &from, const RegistrationImage &to);
+
+/// The same beginning from a guess: the last frame's transform. A few milliseconds where the guess holds; where it doesn't, the
+/// same as without.
+[[nodiscard]] std::optional<Registration> align(const RegistrationImage &from, const RegistrationImage &to,
+                                                const Similarity &guess);
+
+} // namespace afterglow::photos
