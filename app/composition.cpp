@@ -2,6 +2,7 @@
 
 #include "app/error_words.h"
 #include "app/screens/treatment_words.h"
+#include "core/journal/journal.h"
 #include "core/plan/built_in_texts.h"
 #include "core/timeline/timeline.h"
 
@@ -15,8 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// The journal's file in the data folder; the command line uses the same.
-constexpr const char *kJournalFile = "journal.db";
 constexpr const char *kDraftFile = "unfinished-treatment.json";
 
 /// How long another program's writes may go on before the screen follows.
@@ -65,7 +64,7 @@ void Composition::open()
         return;
     m_retry.stop();
     m_model.setOpening();
-    auto database = store::Database::open(m_dataFolder / kJournalFile);
+    auto database = store::Database::open(m_dataFolder / journal::kFileName);
     if (!database) {
         m_model.setFailed(openingWords(database.error()));
         if (database.error().kind == Error::Kind::Busy)
