@@ -16,7 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char *kDraftFile = "unfinished-treatment.json";
+constexpr const char *kTreatmentDraft = "unfinished-treatment.json";
+constexpr const char *kAppointmentDraft = "unfinished-appointment.json";
 
 /// How long another program's writes may go on before the screen follows.
 constexpr auto kSettle = 150ms;
@@ -81,7 +82,8 @@ void Composition::open()
 
     const ModelContext context{*m_journal, m_clock, m_zone};
     m_today = std::make_unique<TodayModel>(context);
-    m_logTreatment = std::make_unique<LogTreatmentModel>(context, pathText(m_dataFolder / kDraftFile));
+    m_logTreatment = std::make_unique<LogTreatmentModel>(
+        context, DraftFiles{pathText(m_dataFolder / kTreatmentDraft), pathText(m_dataFolder / kAppointmentDraft)});
     wire();
     m_today->refresh();
     m_model.setReady(m_today.get(), m_logTreatment.get());

@@ -25,8 +25,17 @@ constexpr std::array kDevices{journal::Device::Pen, journal::Device::Roller, jou
 constexpr qsizetype kLongestNote = 4000;
 constexpr qsizetype kLongestLine = 200;
 
+/// An appointment is suggested this far ahead, at that time.
+constexpr std::chrono::days kAppointmentAhead{7};
+constexpr std::chrono::hours kAppointmentAt{10};
+
 /// A draft is written this long after the last change, and when the form is left.
 constexpr std::chrono::milliseconds kDraftDelay{800};
+
+time::LocalTime suggestedAppointment(time::LocalTime now)
+{
+    return time::at(time::dateOf(now) + kAppointmentAhead, kAppointmentAt);
+}
 
 std::string kept(const QString &text, qsizetype longest)
 {
@@ -35,10 +44,10 @@ std::string kept(const QString &text, qsizetype longest)
 
 } // namespace
 
-LogTreatmentModel::LogTreatmentModel(const ModelContext &context, QString draftFile, QObject *parent)
+LogTreatmentModel::LogTreatmentModel(const ModelContext &context, DraftFiles draftFiles, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_draftFile(std::move(draftFile))
+      m_draftFiles(std::move(draftFiles))
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftDelay);
@@ -67,6 +76,8 @@ TreatmentForm LogTreatmentModel::emptyForm() const
     TreatmentForm form;
     form.when = std::chrono::floor<std::chrono::minutes>(now());
     form.when -= time::timeOfDay(form.when) % std::chrono::minutes{5};
+    if (m_kind == Kind::Appointment)
+        form.when = suggestedAppointment(now());
     form.needleLength = needleRange(form.device).usual;
     if (!m_knownPlans.empty())
         form.plan = m_knownPlans.front()->id;
@@ -105,26 +116,24 @@ void LogTreatmentModel::open(TreatmentForm form, bool continued)
 
 void LogTreatmentModel::startNew()
 {
-    keepPendingDraft();
-    readJournal();
-    m_original = {};
-    if (QFile file(m_draftFile); !m_draftFile.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        if (auto draft = formFromJson(file.readAll())) {
-            open(std::move(*draft), true);
-            return;
-        }
-    }
-    open(emptyForm(), false);
+    start(Kind::Treatment);
 }
 
 void LogTreatmentModel::startAppointment()
 {
+    start(Kind::Appointment);
+}
+
+void LogTreatmentModel::start(Kind kind)
+{
     keepPendingDraft();
+    m_kind = kind;
     readJournal();
     m_original = {};
-    TreatmentForm form = emptyForm();
-    form.when = time::at(time::dateOf(now()) + std::chrono::days{7}, std::chrono::hours{10});
-    open(std::move(form), false);
+    if (auto draft = readDraft())
+        open(std::move(*draft), true);
+    else
+        open(emptyForm(), false);
 }
 
 void LogTreatmentModel::startOver()
@@ -378,12 +387,29 @@ void LogTreatmentModel::dismissError()
 
 // --- the draft
 
+const QString &LogTreatmentModel::draftFile() const
+{
+    return m_kind == Kind::Appointment ? m_draftFiles.appointment : m_draftFiles.treatment;
+}
+
+std::optional<TreatmentForm> LogTreatmentModel::readDraft() const
+{
+    QFile file(draftFile());
+    if (draftFile().isEmpty() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto draft = formFromJson(file.readAll());
+    // An appointment that was left until its day has passed begins with another day.
+    if (draft && m_kind == Kind::Appointment && !app::isAppointment(*draft, now()))
+        draft->when = suggestedAppointment(now());
+    return draft;
+}
+
 void LogTreatmentModel::keepDraft()
 {
-    if (m_draftFile.isEmpty() || isEditing() || m_form == m_opened)
+    if (draftFile().isEmpty() || isEditing() || m_form == m_opened)
         return;
     // A draft that can't be kept is no reason to disturb: the form itself is still there.
-    QSaveFile file(m_draftFile);
+    QSaveFile file(draftFile());
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         file.write(toJson(m_form));
@@ -402,8 +428,8 @@ void LogTreatmentModel::keepPendingDraft()
 void LogTreatmentModel::dropDraft()
 {
     m_draftTimer.stop();
-    if (!m_draftFile.isEmpty())
-        QFile::remove(m_draftFile);
+    if (!draftFile().isEmpty())
+        QFile::remove(draftFile());
 }
 
 // --- reading

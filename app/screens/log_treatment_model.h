@@ -27,8 +27,14 @@ public:
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
-/// Every setter changes the form and nothing else; save() writes it. A new treatment that was begun and left is kept as a
-/// draft in a file of the data folder until it is saved or thrown away.
+/// Where what was begun and left is kept. The files need not exist; empty: no draft is kept.
+struct DraftFiles {
+    QString treatment;
+    QString appointment;
+};
+
+/// Every setter changes the form and nothing else; save() writes it. A new treatment or appointment that was begun and left
+/// is kept as a draft in a file of its own until it is saved or thrown away.
 class LogTreatmentModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -72,8 +78,7 @@ class LogTreatmentModel final : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
 public:
-    /// `draftFile` need not exist; empty: no draft is kept.
-    explicit LogTreatmentModel(const ModelContext &context, QString draftFile = {}, QObject *parent = nullptr);
+    explicit LogTreatmentModel(const ModelContext &context, DraftFiles draftFiles = {}, QObject *parent = nullptr);
     ~LogTreatmentModel() override;
     Q_DISABLE_COPY_MOVE(LogTreatmentModel)
 
@@ -131,11 +136,11 @@ public:
 
     /// Opens the form: for a treatment just now, or where an unfinished one was left.
     Q_INVOKABLE void startNew();
-    /// Opens the form for an appointment: a week ahead, to be changed.
+    /// Opens the form for an appointment: a week ahead, to be changed; or where an unfinished one was left.
     Q_INVOKABLE void startAppointment();
     /// Opens the form with a treatment of the journal.
     Q_INVOKABLE void edit(const QString &session);
-    /// Empties the form of a new treatment and throws its draft away.
+    /// Empties the form of a new treatment or appointment and throws its draft away.
     Q_INVOKABLE void startOver();
 
     Q_INVOKABLE void chooseArea(const QString &id);
@@ -158,6 +163,10 @@ signals:
     void removed();
 
 private:
+    /// What the form was opened for, whatever its date has become.
+    enum class Kind { Treatment, Appointment };
+
+    void start(Kind kind);
     void change(const std::function<void()> &setter);
     void open(TreatmentForm form, bool continued);
     [[nodiscard]] TreatmentForm emptyForm() const;
@@ -171,12 +180,15 @@ private:
     [[nodiscard]] const journal::Series *series() const;
     [[nodiscard]] const plan::AftercarePlan *plan() const;
     [[nodiscard]] int usualSessions() const;
+    [[nodiscard]] const QString &draftFile() const;
+    [[nodiscard]] std::optional<TreatmentForm> readDraft() const;
     void keepDraft();
     void keepPendingDraft();
     void dropDraft();
 
     ModelContext m_context;
-    QString m_draftFile;
+    DraftFiles m_draftFiles;
+    Kind m_kind = Kind::Treatment;
     TreatmentForm m_form;
     TreatmentForm m_opened; ///< as it was when the form opened
     journal::Session m_original;

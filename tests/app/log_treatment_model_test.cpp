@@ -12,6 +12,7 @@ namespace {
 
 struct Fixture : test::AppFixture {
     QString draft = QString::fromStdString((folder / "draft.json").string());
+    QString appointmentDraft = QString::fromStdString((folder / "appointment.json").string());
     std::unique_ptr<LogTreatmentModel> form;
     QString message; ///< of saved()
 
@@ -21,7 +22,7 @@ struct Fixture : test::AppFixture {
     void start()
     {
         form.reset();
-        form = std::make_unique<LogTreatmentModel>(context, draft);
+        form = std::make_unique<LogTreatmentModel>(context, DraftFiles{draft, appointmentDraft});
         QObject::connect(form.get(), &LogTreatmentModel::saved, form.get(),
                          [this](const QString &text) { message = text; });
         form->startNew();
@@ -215,6 +216,73 @@ TEST_CASE_METHOD(Fixture, "a form that was left for another treatment is there a
     form->startNew();
     CHECK(form->isContinued());
     CHECK(form->form().area == "scalp");
+}
+
+TEST_CASE_METHOD(Fixture, "an unfinished treatment and an unfinished appointment are kept side by side")
+{
+    form->chooseArea("scalp");
+    form->setNotes("the treatment");
+    form->startAppointment();
+    CHECK_FALSE(form->isContinued());
+    CHECK(form->date() == "2026-11-30");
+    form->setDate("2026-12-04");
+    form->setNotes("the appointment");
+
+    start();
+    CHECK(form->isContinued());
+    CHECK(form->notes() == "the treatment");
+    form->startAppointment();
+    CHECK(form->isContinued());
+    CHECK(form->isAppointment());
+    CHECK(form->date() == "2026-12-04");
+    CHECK(form->notes() == "the appointment");
+
+    form->startOver();
+    CHECK_FALSE(form->isContinued());
+    CHECK(form->isAppointment());
+    CHECK(form->date() == "2026-11-30");
+    CHECK(form->notes().isEmpty());
+    form->startAppointment();
+    CHECK_FALSE(form->isContinued());
+    form->startNew();
+    CHECK(form->notes() == "the treatment");
+}
+
+TEST_CASE_METHOD(Fixture, "an appointment that was saved leaves the unfinished treatment as it is")
+{
+    form->setNotes("the treatment");
+    form->startAppointment();
+    form->chooseArea("face");
+    save();
+    CHECK(message == "Saved. Your preparation is planned.");
+    CHECK_FALSE(QFile::exists(appointmentDraft));
+    start();
+    CHECK(form->isContinued());
+    CHECK(form->notes() == "the treatment");
+}
+
+TEST_CASE_METHOD(Fixture, "a form keeps to its own draft when its date moves it to the other kind")
+{
+    form->chooseArea("scalp");
+    form->setDate("2026-12-04");
+    CHECK(form->isAppointment());
+    start();
+    CHECK(form->isContinued());
+    CHECK(form->form().area == "scalp");
+    form->startAppointment();
+    CHECK_FALSE(form->isContinued());
+}
+
+TEST_CASE_METHOD(Fixture, "an unfinished appointment whose day has passed begins with another day")
+{
+    form->startAppointment();
+    form->setNotes("the appointment");
+    form->startNew(); // keeps the draft
+    setNow("2026-12-24T09:00");
+    form->startAppointment();
+    CHECK(form->isContinued());
+    CHECK(form->notes() == "the appointment");
+    CHECK(form->date() == "2026-12-31");
 }
 
 TEST_CASE_METHOD(Fixture, "what was saved is no unfinished form any more")
