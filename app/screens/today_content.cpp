@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace afterglow::app {
 
@@ -122,12 +123,12 @@ private:
     void readSessions()
     {
         std::vector<const journal::Session *> performed; // the latest of each area, newest first
-        for (auto session = m_source.sessions.rbegin(); session != m_source.sessions.rend(); ++session) {
-            const timeline::Session &treatment = session->treatment;
+        for (const journal::Session &session : m_source.sessions | std::views::reverse) {
+            const timeline::Session &treatment = session.treatment;
             if (treatment.status == timeline::SessionStatus::Performed
                 && std::ranges::none_of(performed,
                                         [&](const auto *later) { return later->treatment.area == treatment.area; }))
-                performed.push_back(&*session);
+                performed.push_back(&session);
         }
         std::vector<SessionCard> recovered;
         for (const journal::Session *session : performed) {

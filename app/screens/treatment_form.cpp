@@ -176,7 +176,7 @@ std::optional<TreatmentForm> formFromJson(const QByteArray &json)
     form.notes = string("notes");
     form.products = string("products");
     form.clinic = string("clinic");
-    for (const QJsonValue &concern : object.value(QLatin1String("concerns")).toArray())
+    for (const auto &concern : object.value(QLatin1String("concerns")).toArray())
         form.concerns.insert(concern.toString().toStdString());
     return form;
 }

@@ -78,7 +78,7 @@ int dailyUntil(const plan::Rule &rule)
     return until;
 }
 
-constexpr std::int64_t kDay = 24 * 60 * 60;
+constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60;
 constexpr std::int64_t kWeek = 7 * kDay;
 
 int weeks(const time::Duration &duration)

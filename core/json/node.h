@@ -43,9 +43,11 @@ public:
 
     [[nodiscard]] std::string pointer() const;
 
-    /// Reports what is wrong here; to be returned.
+    /// Reports what is wrong here; may be returned.
+    // NOLINTNEXTLINE(modernize-use-nodiscard)
     std::nullopt_t error(std::string message) const;
     /// Reports an error at a member, which may be missing.
+    // NOLINTNEXTLINE(modernize-use-nodiscard)
     std::nullopt_t errorAt(std::string_view key, std::string message) const;
 
 private:

@@ -11,7 +11,7 @@
 namespace afterglow::plan {
 
 /// Past these a plan is refused. docs/plan-format.md.
-inline constexpr std::size_t kMaxPlanBytes = 64 * 1024;
+inline constexpr std::size_t kMaxPlanBytes = std::size_t{64} * 1024;
 
 /// The plan that `text` (UTF-8 JSON) says, or all of its errors: each with kind BadInput and the JSON pointer of the
 /// member as its place.

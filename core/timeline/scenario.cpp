@@ -15,7 +15,7 @@ namespace {
 using json::Node;
 using json::ObjectReader;
 
-constexpr std::size_t kMaxScenarioBytes = 16 * 1024 * 1024;
+constexpr std::size_t kMaxScenarioBytes = std::size_t{16} * 1024 * 1024;
 
 std::optional<time::Instant> readInstant(const Node &node)
 {

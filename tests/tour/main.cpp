@@ -1,6 +1,7 @@
-// afterglow-tour main-job FOLDER, afterglow-tour pictures FOLDER [SCENE]: the app on a display, worked by itself. Start it by tests/support/virtual-display.
+// The app on a display, worked by itself. Start it by tests/support/virtual-display.
 #include "app/start.h"
 #include "tour/driver.h"
+#include "tour/killed.h"
 #include "tour/main_job.h"
 #include "tour/pictures.h"
 
@@ -23,10 +24,17 @@ int main(int argc, char *argv[])
             std::filesystem::create_directories(argv[2]);
         if (command == "main-job")
             afterglow::tour::mainJob(argv[2]);
+        else if (command == "killed")
+            afterglow::tour::killedAfterSaved(argv[2]);
+        else if (command == "save-and-die" && argc == 4)
+            afterglow::tour::saveAndDie(argv[2], argv[3]);
         else if (command == "pictures")
             afterglow::tour::pictures(argv[2], argc > 3 ? argv[3] : "");
         else {
-            std::fputs("afterglow-tour main-job FOLDER\nafterglow-tour pictures FOLDER [SCENE]\n", stderr);
+            std::fputs("afterglow-tour main-job FOLDER\n"
+                       "afterglow-tour killed EMPTY-FOLDER\n"
+                       "afterglow-tour pictures FOLDER [SCENE]\n",
+                       stderr);
             return 2;
         }
     } catch (const std::exception &error) {

@@ -117,9 +117,7 @@ std::vector<Scene> scenes()
          kDesignDay,
          [](Driver &driver) {
              thirdSession(driver);
-             driver.press("outdoors");
-             if (!driver.app().model().today()->outdoors())
-                 driver.app().model().today()->setOutdoors(true);
+             driver.press("outdoorsSwitch");
              driver.settle();
          },
          false,
