@@ -36,6 +36,7 @@ ErrorWords openingWords(const Error &error)
                 Words::tr("This device doesn't let the app read or write its folder. Allow it, then try again."), true};
     case Error::Kind::BadInput:
     case Error::Kind::NotFound:
+    case Error::Kind::NoKey:
     case Error::Kind::Unavailable:
     case Error::Kind::Io:
         break;

@@ -18,6 +18,7 @@ struct Error {
         Busy,         ///< somebody else holds it; trying again may help
         NoSpace,      ///< the disk is full
         Denied,       ///< the system refuses the access
+        NoKey,        ///< what is encrypted can't be opened: its key is missing, or it is another one
         Unavailable,  ///< a service of the system isn't there (no notification daemon, no secret store)
         Io            ///< any other failure of the system
     };

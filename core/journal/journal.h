@@ -1,7 +1,9 @@
 // The use cases of the journal: each change is one transaction, then one change signal.
 #pragma once
 
+#include "core/files/file_system.h"
 #include "core/journal/model.h"
+#include "core/journal/photo.h"
 #include "core/result.h"
 #include "core/time/zone.h"
 
@@ -74,7 +76,7 @@ public:
     /// for a mere change of the hour; the revision that comes with `session` doesn't count. The plan's version 0 is the one
     /// it began with, or the newest of another plan. A new area means a series of that area.
     [[nodiscard]] Result<Session> update(Session session);
-    /// With its check-ins; the log stays (docs/store.md).
+    /// With its check-ins and its photos, whose files are queued for deletion; the log stays (docs/store.md).
     [[nodiscard]] Status remove(std::string_view sessionId);
     [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< by instant, then id
     [[nodiscard]] Result<Session> session(std::string_view sessionId) const;
@@ -108,6 +110,40 @@ public:
     /// Of a performed session, with the symptoms and flags of its plan. An id is made.
     [[nodiscard]] Result<CheckIn> addCheckIn(CheckIn checkIn);
     [[nodiscard]] Result<std::vector<CheckIn>> checkIns(std::string_view sessionId) const; ///< by `at`
+
+    // Photos: the rows. The files are the vault's (core/vault); docs/photos.md has the order of the steps.
+    /// The photo's file is there already. `photo.day` and `photo.area` are derived. `sealedThumbnail` is what Vault::seal() gave
+    /// for Kind::Thumbnail. BadInput names the member: `/pose`, `/taken` …; `/id` where there is or was such a photo. NotFound for
+    /// the session. The same digest may be there twice: photoWithDigest() is for the one who imports.
+    [[nodiscard]] Result<Photo> addPhoto(Photo photo, files::ByteView sealedThumbnail);
+    /// By session (its instant, then id), day, `taken`, id.
+    [[nodiscard]] Result<std::vector<Photo>> photos(const PhotoFilter &filter = {}) const;
+    [[nodiscard]] Result<Photo> photo(std::string_view photoId) const;
+    /// The earliest `taken` of those with this digest.
+    [[nodiscard]] Result<std::optional<Photo>> photoWithDigest(std::string_view digest) const;
+    [[nodiscard]] Result<files::Bytes> thumbnail(std::string_view photoId) const; ///< sealed
+    /// To a day that the patient chose, or back to the one that `taken` says where there is none; and to another pose.
+    [[nodiscard]] Result<Photo> movePhoto(std::string_view photoId, std::optional<int> day, std::string_view pose);
+    /// The rows go, and the files are queued: one transaction. NotFound where one of them isn't there; then nothing has changed.
+    [[nodiscard]] Status removePhotos(const std::vector<std::string> &photoIds);
+    /// Ids whose files still have to go; a photo is never added under one of them.
+    [[nodiscard]] Result<std::vector<std::string>> photoDeletions() const;
+    /// The file is gone. Not a change: no signal.
+    [[nodiscard]] Status photoDeleted(std::string_view photoId);
+
+    // Redness marks: one pair a series and pose, kept with the photo that they were set on.
+    [[nodiscard]] Result<std::optional<RednessMarks>> rednessMarks(std::string_view seriesId,
+                                                                   std::string_view pose) const;
+    /// Replaces those of the photo's series and pose. BadInput `/treated` or `/untreated` where a circle doesn't lie within the
+    /// photo; NotFound for the photo.
+    [[nodiscard]] Status setRednessMarks(const RednessMarks &marks);
+    [[nodiscard]] Status clearRednessMarks(std::string_view seriesId, std::string_view pose);
+
+    // The data key's check value: what tells its key from any other (core/vault, which alone calls these).
+    /// What is stored, else what `make` gives, stored: in one transaction, so that of two processes only one makes a key. Not a
+    /// change: no signal.
+    [[nodiscard]] Result<KeyCheck> keyCheck(const std::function<Result<KeyCheck>()> &make);
+    [[nodiscard]] Result<std::optional<KeyCheck>> keyCheck() const;
 
     // Preferences.
     [[nodiscard]] Result<Preferences> preferences() const;
