@@ -29,12 +29,12 @@ struct Fixture : test::AppFixture {
     }
 
     /// Writing is left to the event loop.
-    void save()
+    void save() const
     {
         form->save();
         QCoreApplication::sendPostedEvents(form.get());
     }
-    void answer(bool yes)
+    void answer(bool yes) const
     {
         form->answer(yes);
         QCoreApplication::sendPostedEvents(form.get());
@@ -298,7 +298,7 @@ TEST_CASE_METHOD(Fixture, "what was saved is no unfinished form any more")
 
 TEST_CASE_METHOD(Fixture, "a draft that can't be read is no draft")
 {
-    test::writeBytes(draft.toStdString(), "{\"when\": \"soon\"}");
+    test::writeBytes(draft.toStdString(), R"({"when": "soon"})");
     form->startNew();
     CHECK_FALSE(form->isContinued());
     CHECK(form->date() == "2026-11-23");

@@ -41,6 +41,7 @@ constexpr int kRepeats = 41;
 template <class Work> Nanoseconds medianOf(Work work)
 {
     std::vector<Nanoseconds> times;
+    times.reserve(kRepeats);
     timed(work); // warms up
     for (int i = 0; i < kRepeats; ++i)
         times.push_back(timed(work));
@@ -111,6 +112,7 @@ void benchResolve(const time::Zone &zone)
     constexpr int kCalls = 100'000;
     std::mt19937 random{1}; // NOLINT(cert-msc51-cpp): the same times in each run
     std::vector<time::LocalTime> anywhere;
+    anywhere.reserve(kCalls);
     for (int i = 0; i < kCalls; ++i)
         anywhere.push_back(
             time::at(kFirstDay + days{static_cast<int>(random() % 36'500)}, std::chrono::minutes{random() % 1440}));
