@@ -45,8 +45,7 @@ std::vector<Span> spans(int source, int target)
 
 using Sums = std::vector<std::uint32_t>;
 
-/// Adds weight / 256 of a row to the sums of a band of rows. The sums hold 16 bits a channel times rows: no overflow below
-/// 65536 rows of weight 256.
+/// Adds a row to the sums of a band of rows, in 256ths: 255 * 256 * kLongestSide fits into 32 bits.
 template <bool Whole> void addRow(const std::uint8_t *row, std::uint32_t weight, Sums &sums)
 {
     std::uint32_t *out = sums.data();

@@ -16,7 +16,7 @@ using photos::Point;
 
 constexpr double kFaceRadiusX = 0.389;
 constexpr double kFaceRadiusY = 0.530;
-constexpr double kTurn = 0.56; ///< radians, of the poses left and right
+constexpr double kTurn = 0.48; ///< radians, of the poses left and right
 constexpr Point kEye{0.162, 0.015};
 constexpr double kIris = 0.0253;
 
@@ -236,20 +236,14 @@ private:
         std::vector<Point> hair =
             m_head.on(cubic({-kFaceRadiusX, -0.055}, {-0.30, -0.20}, {-0.16, -0.268}, {0.0, -0.268}));
         append(hair, m_head.on(cubic({0.0, -0.268}, {0.16, -0.268}, {0.30, -0.20}, {kFaceRadiusX, -0.055})));
+        for (Point &p : hair) {
+            const double edge = kFaceRadiusX * std::sqrt(1.0 - std::pow(p.y / kFaceRadiusY, 2)) - 0.004;
+            p.x = std::clamp(p.x, -edge, edge);
+        }
         append(hair, cubic({0.405, -0.10}, {0.40, -0.40}, {0.22, -0.57}, {0.0, -0.57}));
         append(hair, cubic({0.0, -0.57}, {-0.22, -0.57}, {-0.40, -0.40}, {-0.405, -0.10}));
         fill(hair, c.hair);
-        // A strand on either side of the cheeks, and a soft shine.
-        for (const double side : {-1.0, 1.0}) {
-            if (side * m_head.turn() > 0)
-                continue; // that side has turned away
-            const Point top = m_head.on({side * kFaceRadiusX, -0.08});
-            const double outer = top.x + side * 0.03;
-            std::vector<Point> strand = cubic({top.x - side * 0.030, -0.10}, {top.x - side * 0.010, -0.06},
-                                              {top.x - side * 0.004, 0.02}, {top.x + side * 0.004, 0.098});
-            append(strand, {{outer, 0.06}, {outer, -0.12}});
-            fill(strand, c.hair);
-        }
+        // A soft shine.
         stroke(cubic({-0.27, -0.36}, {-0.19, -0.48}, {-0.09, -0.515}, {0.04, -0.52}), 0.022, rgb(0xFFFFFF), 0.07);
     }
 
