@@ -51,8 +51,8 @@ Rectangle {
                 raised: modelData.raised ?? false
                 current: modelData.name === root.current
                 onClicked: root.activated(modelData.name)
-                Keys.onLeftPressed: nextItemInFocusChain(root.LayoutMirroring.enabled).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onRightPressed: nextItemInFocusChain(!root.LayoutMirroring.enabled).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onLeftPressed: button.nextItemInFocusChain(root.LayoutMirroring.enabled).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onRightPressed: button.nextItemInFocusChain(!root.LayoutMirroring.enabled).forceActiveFocus(Qt.TabFocusReason)
             }
         }
     }

@@ -50,8 +50,8 @@ Rectangle {
                 raised: modelData.raised ?? false
                 current: modelData.name === root.current
                 onClicked: root.activated(modelData.name)
-                Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onUpPressed: button.nextItemInFocusChain(false).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: button.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             }
         }
     }

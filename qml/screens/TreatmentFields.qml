@@ -55,14 +55,13 @@ ColumnLayout {
             Repeater {
                 model: root.treatment.areas
 
-                Chip {
+                RadioChip {
                     required property string identifier
                     required property string name
                     required property bool chosen
 
                     objectName: "area-" + identifier
                     text: name
-                    autoExclusive: true
                     checked: chosen
                     onClicked: root.treatment.chooseArea(identifier)
                 }

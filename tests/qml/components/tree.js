@@ -21,5 +21,5 @@ function texts(item) {
 }
 
 function byText(item, text) {
-    return find(item, it => it.text === text && it.clicked !== undefined)[0] ?? null
+    return find(item, it => it.text === text && it.clicked !== undefined && it.visualFocus !== undefined)[0] ?? null
 }

@@ -21,8 +21,8 @@ ComponentTest {
         ChipFlow {
             width: 350
 
-            Chip { text: "Face"; autoExclusive: true; checked: true }
-            Chip { text: "Neck"; autoExclusive: true }
+            RadioChip { text: "Face"; checked: true }
+            RadioChip { text: "Neck" }
         }
     }
     SignalSpy { id: spy }
@@ -77,6 +77,7 @@ ComponentTest {
     function test_oneOfSeveralChips() {
         const flow = createTemporaryObject(places, test)
         const [face, neck] = Tree.controls(flow)
+        compare([face, neck].map(chip => AccessibleProbe.role(chip)), ["RadioButton", "RadioButton"])
         verify(AccessibleProbe.checked(face))
         mouseClick(neck)
         verify(neck.checked && !face.checked)

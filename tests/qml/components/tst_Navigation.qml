@@ -29,7 +29,8 @@ ComponentTest {
         activated.target = item
         activated.clear()
         const places = Tree.controls(item)
-        tryVerify(() => places[1].x !== places[0].x || places[1].y !== places[0].y)
+        const at = place => place.mapToItem(item, 0, 0)
+        tryVerify(() => at(places[1]).x !== at(places[0]).x || at(places[1]).y !== at(places[0]).y)
         return item
     }
 
@@ -52,6 +53,8 @@ ComponentTest {
         compare(AccessibleProbe.role(item), "PageTabList")
         const today = Tree.byText(item, "Today")
         const more = Tree.byText(item, "More")
+        compare([today, more].map(place => AccessibleProbe.role(place)), ["PageTab", "PageTab"])
+        compare(AccessibleProbe.role(Tree.byText(item, "Take a photo")), "Button")
         verify(AccessibleProbe.selected(today) && !AccessibleProbe.selected(more))
         item.current = "more"
         verify(!AccessibleProbe.selected(today) && AccessibleProbe.selected(more))

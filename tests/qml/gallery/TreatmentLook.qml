@@ -35,12 +35,11 @@ PageScroll {
             Repeater {
                 model: ["Face", "Neck", "Scalp", "Chest", "Stretch marks"]
 
-                Chip {
+                RadioChip {
                     required property int index
                     required property string modelData
 
                     text: modelData
-                    autoExclusive: true
                     checked: index === 0
                 }
             }
