@@ -56,18 +56,28 @@ FocusScope {
         spacing: Theme.space5
         enabled: !root.busy
 
-        RowLayout {
+        // No layout: one that begins with a text to wrap keeps in Qt 6.4 what it found for another height.
+        Item {
             Layout.fillWidth: true
+            implicitHeight: Math.max(continuedNote.height, startOver.height)
             visible: root.treatment.continued
-            spacing: Theme.space3
 
             AppText {
-                Layout.fillWidth: true
+                id: continuedNote
+
+                anchors.left: parent.left
+                anchors.right: startOver.left
+                anchors.rightMargin: Theme.space3
+                anchors.verticalCenter: parent.verticalCenter
                 role: AppText.Caption
                 text: qsTr("You began this entry earlier.")
             }
             TextButton {
+                id: startOver
+
                 objectName: "startOver"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Start over")
                 onClicked: root.treatment.startOver()
             }

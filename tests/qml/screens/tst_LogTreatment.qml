@@ -1,6 +1,5 @@
 import QtQuick
 import QtTest
-import "tree.js" as Tree
 
 ScreenTest {
     name: "LogTreatment"
@@ -40,10 +39,9 @@ ScreenTest {
         compare(form.needleLength, 2500)
 
         tap("plan")
-        const second = Tree.find(everything(), it => it.objectName.startsWith("plan-"))[1]
-        const title = second.value
-        tapItem(second)
-        tryVerify(() => find("plan").value === title)
+        tap("plan-standard-microneedling")
+        gone("plan-standard-microneedling")
+        compare(find("plan").value, "Standard microneedling")
 
         tap("series")
         const planned = form.plannedSessions
@@ -217,10 +215,14 @@ ScreenTest {
         tap("area-face")
         tap("segment-1", find("device"))
         gone("atHomeNote")
+        tabTo("slider", find("needle"))
+        keyClick(Qt.Key_End)
+        compare(form.needleLength, 3000)
         tap("atHome")
         find("atHomeNote")
         compare(form.atHome, true)
-        save("2026-11-20T10:00 face 200")
+        // Rollers for use at home end there.
+        save("2026-11-20T10:00 face 1500")
     }
 
     function test_leaving_data() {
