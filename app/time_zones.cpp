@@ -41,7 +41,7 @@ constexpr std::array kFolders{"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"};
 bool looksLikeName(std::string_view name)
 {
     constexpr std::array kBeside{kNotSet, std::string_view{"localtime"}, std::string_view{"posixrules"}};
-    if (name.empty() || name.starts_with('/') || name.ends_with('/') || name.find("//") != name.npos
+    if (name.empty() || name.starts_with('/') || name.ends_with('/') || name.find("//") != std::string_view::npos
         || name.starts_with("posix/") || name.starts_with("right/"))
         return false;
     return std::ranges::all_of(name, [](char c) { return c == '/' || isNameCharacter(c); })

@@ -17,12 +17,12 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr std::size_t kMaxScenarioBytes = 16 * 1024 * 1024;
+constexpr std::size_t kMaxScenarioBytes = std::size_t{16} * 1024 * 1024;
 
 /// With a redirection as a shell understands it: `</dev/null`, `>&-`.
 Outcome redirected(const std::string &redirection, std::vector<std::string> arguments)
 {
-    const auto script = "exec \"$0\" \"$@\" " + redirection;
+    const auto script = R"(exec "$0" "$@" )" + redirection;
     arguments.insert(arguments.begin(), {"-c", script, AFTERGLOW_CLI});
     return run("/bin/sh", std::move(arguments));
 }
@@ -208,13 +208,13 @@ TEST_CASE_METHOD(Files, "every error of a file is a line with its place")
         {"/session/area: expected a string", "/checkins: must not be empty"});
     bad(planCheckCommand(),
         patched(planCheckCommand().good, R"([{"op": "replace", "path": "/rules/0/kind", "value": "dance"}])"),
-        {"/rules/0/kind: expected \"task\", \"photo\", \"checkin\", \"milestone\" or \"restriction\""});
+        {R"(/rules/0/kind: expected "task", "photo", "checkin", "milestone" or "restriction")"});
 }
 
 TEST_CASE_METHOD(Files, "an error stays one line, whatever a file's keys are")
 {
     bad(timelineCommand(), patched(goodScenario(), R"([{"op": "add", "path": "/a\nb\u001b[2J", "value": 1}])"),
-        {"/a\\u000ab\\u001b[2J: unknown member"});
+        {R"(/a\u000ab\u001b[2J: unknown member)"});
 }
 
 TEST_CASE_METHOD(Files, "what is not JSON is refused, with its line")
@@ -297,7 +297,7 @@ TEST_CASE("wrong arguments are answered with how it is done")
     refused("afterglow-cli: unknown command \"dance\"; see afterglow-cli --help\n", {"dance"});
     refused("afterglow-cli: unknown command \"plan\"", {"plan"});
     refused("afterglow-cli: unknown command \"plan dance\"", {"plan", "dance"});
-    refused("afterglow-cli: unknown command \"dan\\u000ace\"", {"dan\nce"});
+    refused(R"(afterglow-cli: unknown command "dan\u000ace")", {"dan\nce"});
     refused("unknown command \"\"", {""});
     refused("Usage: afterglow-cli timeline SCENARIO.json|-\n", {"timeline"});
     refused("Usage: afterglow-cli timeline", {"timeline", "a.json", "b.json"});
