@@ -25,7 +25,7 @@ using ByteView = std::span<const std::uint8_t>;
 
 /// Writes `file` (mode 0600) so that it is there as a whole or not at all, and durable once this returns without an error: under
 /// the name `temporary` in the same folder, then renamed. What lay under either name is replaced. Errors: NoSpace, Denied, Io;
-/// then `file` is as it was, and `temporary` is gone unless the process was killed.
+/// then `temporary` is gone, and `file` is as it was, unless it was the folder that couldn't be synced: then it may be the new one.
 [[nodiscard]] Status writeFile(const std::filesystem::path &file, const std::filesystem::path &temporary,
                                ByteView bytes);
 

@@ -139,11 +139,10 @@ public:
     [[nodiscard]] Status setRednessMarks(const RednessMarks &marks);
     [[nodiscard]] Status clearRednessMarks(std::string_view seriesId, std::string_view pose);
 
-    // The data key's check value: what tells its key from any other (core/vault, which alone calls these).
+    // The data key's check value: what tells its key from any other (core/vault, which alone calls this).
     /// What is stored, else what `make` gives, stored: in one transaction, so that of two processes only one makes a key. Not a
     /// change: no signal.
     [[nodiscard]] Result<KeyCheck> keyCheck(const std::function<Result<KeyCheck>()> &make);
-    [[nodiscard]] Result<std::optional<KeyCheck>> keyCheck() const;
 
     // Preferences.
     [[nodiscard]] Result<Preferences> preferences() const;

@@ -65,6 +65,7 @@ struct Journal::State {
 
     // Within a transaction of the caller's.
     [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< sorted and numbered
+    [[nodiscard]] Result<Photo> photo(std::string_view id) const;
     [[nodiscard]] Result<PlanDocument> findPlan(std::string_view id, int version);
     /// 0: there is none.
     [[nodiscard]] Result<int> newestVersion(std::string_view id) const;

@@ -1,6 +1,9 @@
 #include "core/journal/validation.h"
 
+#include "core/vault/photo_folder.h"
+
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <set>
 
@@ -10,6 +13,7 @@ namespace {
 constexpr std::size_t kLongestId = 64;
 constexpr std::size_t kLongestOccurrenceId = 256;
 constexpr int kLongestNeedleStored = 100'000; ///< micrometres
+constexpr std::size_t kDigestLength = 64;
 constexpr int kMostPlannedSessions = 99;
 constexpr int kLargestDailyLimit = 1000;
 
@@ -65,10 +69,10 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
-Status checkText(std::string_view place, std::string_view text)
+Status checkText(std::string_view place, std::string_view text, std::size_t longest = kLongestText)
 {
-    if (text.size() > kLongestText)
-        return bad(place, "the text is longer than {} bytes", kLongestText);
+    if (text.size() > longest)
+        return bad(place, "the text is longer than {} bytes", longest);
     if (!isUtf8(text))
         return bad(place, "the text is not UTF-8");
     return {};
@@ -178,6 +182,44 @@ Status checkPlannedSessions(int plannedSessions)
     if (plannedSessions < 1 || plannedSessions > kMostPlannedSessions)
         return bad("/plannedSessions", "expected 1 to {}", kMostPlannedSessions);
     return {};
+}
+
+Status checkPhoto(const Photo &photo, files::ByteView sealedThumbnail)
+{
+    if (!vault::isPhotoId(photo.id))
+        return bad("/id", "expected 32 of 0-9 a-f");
+    if (photo.width < 1 || photo.width > kLongestPhotoSide)
+        return bad("/width", "expected 1 to {} pixels", kLongestPhotoSide);
+    if (photo.height < 1 || photo.height > kLongestPhotoSide)
+        return bad("/height", "expected 1 to {} pixels", kLongestPhotoSide);
+    if (photo.digest.size() != kDigestLength || !consistsOf(photo.digest, kDigits, "abcdef"))
+        return bad("/digest", "expected {} of 0-9 a-f", kDigestLength);
+    if (photo.bytes < 1)
+        return bad("/bytes", "expected 1 or more");
+    if (sealedThumbnail.empty() || sealedThumbnail.size() > kLargestThumbnail)
+        return bad("/thumbnail", "expected 1 to {} bytes", kLargestThumbnail);
+    return checkInstant("/taken", photo.taken).and_then([&] {
+        return checkText("/camera", photo.camera, kLongestCamera);
+    });
+}
+
+Status checkPhotoDay(int day)
+{
+    if (day < kDayBefore || day > kLastPhotoDay)
+        return bad("/day", "expected {} to {}", kDayBefore, kLastPhotoDay);
+    return {};
+}
+
+Status checkMarks(const RednessMarks &marks, const Photo &photo)
+{
+    const double halfHeight = 0.5 * photo.height / photo.width;
+    const auto check = [&](std::string_view place, const photos::Mark &mark) -> Status {
+        // Written so that what is no number fails as well.
+        const bool within = mark.radius > 0.0 && std::abs(mark.centre.x) + mark.radius <= 0.5
+            && std::abs(mark.centre.y) + mark.radius <= halfHeight;
+        return within ? Status{} : bad(place, "the circle doesn't lie within the photo");
+    };
+    return check("/treated", marks.marks.treated).and_then([&] { return check("/untreated", marks.marks.untreated); });
 }
 
 Status checkOccurrenceId(std::string_view id)

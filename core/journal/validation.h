@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/model.h"
+#include "core/journal/photo.h"
 #include "core/result.h"
 
 #include <string_view>
@@ -15,6 +16,11 @@ namespace afterglow::journal {
 [[nodiscard]] Status checkCheckIn(const CheckIn &checkIn, const plan::AftercarePlan &plan);
 [[nodiscard]] Status checkPreferences(const Preferences &preferences, const time::ZoneSource &zones);
 [[nodiscard]] Status checkPlannedSessions(int plannedSessions);
+/// Everything that can be judged without the session.
+[[nodiscard]] Status checkPhoto(const Photo &photo, files::ByteView sealedThumbnail);
+[[nodiscard]] Status checkPhotoDay(int day);
+/// The circles lie within the photo.
+[[nodiscard]] Status checkMarks(const RednessMarks &marks, const Photo &photo);
 /// The form of an occurrence's id: a session's id, and what follows it after a slash.
 [[nodiscard]] Status checkOccurrenceId(std::string_view id);
 /// Years 1900 to 2200.

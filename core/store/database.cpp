@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 
+#include "core/files/file_system.h"
 #include "core/store/inspect.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/statement.h"
@@ -27,47 +28,23 @@ Status execute(const Database &database, const char *sql)
     return {};
 }
 
-/// Makes the names in a folder durable: a file's fsync doesn't.
-void syncFolder(const fs::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return; // a folder that can't be read can't be synced; the system writes it back in its own time
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-Status makeFolders(const fs::path &folder)
-{
-    std::error_code error;
-    if (folder.empty() || fs::is_directory(folder, error))
-        return {};
-    if (auto made = makeFolders(folder.parent_path()); !made)
-        return made;
-    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-        return tl::unexpected(systemError(errno, folder));
-    syncFolder(folder.parent_path());
-    return {};
-}
-
 /// An empty file that only its owner can read, so that SQLite never makes one that everybody can.
 Status makeFile(const fs::path &file)
 {
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return errno == EEXIST ? Status{} : tl::unexpected(systemError(errno, file));
+        return errno == EEXIST ? Status{} : tl::unexpected(files::systemError(errno, file));
     ::close(descriptor);
-    syncFolder(file.parent_path());
-    return {};
+    return files::syncFolder(file.parent_path());
 }
 
 Status restrictMode(const fs::path &file)
 {
     struct stat status { };
     if (::stat(file.c_str(), &status) != 0)
-        return tl::unexpected(systemError(errno, file));
+        return tl::unexpected(files::systemError(errno, file));
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(file.c_str(), S_IRUSR | S_IWUSR) != 0)
-        return tl::unexpected(systemError(errno, file));
+        return tl::unexpected(files::systemError(errno, file));
     return {};
 }
 
@@ -153,7 +130,7 @@ Result<std::unique_ptr<Database>> Database::open(const fs::path &file, std::span
     if (!version)
         return tl::unexpected(version.error());
     if (*version == 0) {
-        auto made = makeFolders(file.parent_path());
+        auto made = files::makeFolders(file.parent_path());
         if (made)
             made = makeFile(file);
         if (!made)

@@ -1,30 +1,14 @@
 #include "core/store/sqlite_error.h"
 
-#include <cerrno>
+#include "core/files/file_system.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <system_error>
 
 namespace afterglow::store {
 namespace {
 
 using Kind = Error::Kind;
-
-/// What the system said, where SQLite's own code only says that some call failed.
-Kind kindOfSystem(int number)
-{
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-        return Kind::NoSpace;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return Kind::Denied;
-    default:
-        return Kind::Io;
-    }
-}
 
 Kind kindOf(sqlite3 *handle, int code)
 {
@@ -49,7 +33,8 @@ Kind kindOf(sqlite3 *handle, int code)
         return Kind::BadInput;
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
-        return handle != nullptr ? kindOfSystem(sqlite3_system_errno(handle)) : Kind::Io;
+        // What the system said: SQLite's own code only says that some call failed.
+        return handle != nullptr ? files::systemError(sqlite3_system_errno(handle), {}).kind : Kind::Io;
     default:
         return Kind::Io;
     }
@@ -80,11 +65,6 @@ Error sqliteError(sqlite3 *handle, int code, const std::filesystem::path &file)
     const auto kind = kindOf(handle, code);
     // sqlite3_errstr names the code; sqlite3_errmsg could quote what the patient wrote.
     return {kind, file.string(), fmt::format("{} (SQLite: {}, {})", messageOf(kind), sqlite3_errstr(code), code)};
-}
-
-Error systemError(int number, const std::filesystem::path &file)
-{
-    return {kindOfSystem(number), file.string(), std::generic_category().message(number)};
 }
 
 } // namespace afterglow::store

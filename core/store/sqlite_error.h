@@ -13,7 +13,4 @@ namespace afterglow::store {
 /// value from the database.
 [[nodiscard]] Error sqliteError(sqlite3 *handle, int code, const std::filesystem::path &file);
 
-/// The error for an errno of a call on `file`.
-[[nodiscard]] Error systemError(int number, const std::filesystem::path &file);
-
 } // namespace afterglow::store

@@ -59,6 +59,19 @@ std::string Statement::text(int column) const
     return {reinterpret_cast<const char *>(text), length};
 }
 
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+files::Bytes Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const std::uint8_t *>(sqlite3_column_blob(m_statement, column));
+    if (bytes == nullptr)
+        return {};
+    return {bytes, bytes + sqlite3_column_bytes(m_statement, column)};
+}
+
 time::Instant Statement::instant(int column) const
 {
     return time::Instant{std::chrono::seconds{integer(column)}};
@@ -92,6 +105,17 @@ void Statement::bindAt(int index, std::string_view value)
     // A view of nothing has no address, which SQLite would take for null.
     const char *data = value.empty() ? "" : value.data();
     check(sqlite3_bind_text64(m_statement, index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bindAt(int index, double value)
+{
+    check(sqlite3_bind_double(m_statement, index, value));
+}
+
+void Statement::bindAt(int index, files::ByteView value)
+{
+    const void *data = value.empty() ? static_cast<const void *>("") : value.data();
+    check(sqlite3_bind_blob64(m_statement, index, data, value.size(), SQLITE_TRANSIENT));
 }
 
 void Statement::bindAt(int index, std::nullopt_t /*null*/)

@@ -1,6 +1,7 @@
 // A prepared statement.
 #pragma once
 
+#include "core/files/file_system.h"
 #include "core/store/database.h"
 #include "core/time/civil.h"
 
@@ -22,7 +23,8 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    /// Binds all parameters, from the first on: integers, text (any bytes, U+0000 too), instants, optionals of these.
+    /// Binds all parameters, from the first on: integers, reals, text (any bytes, U+0000 too), blobs,
+    /// instants, optionals of these.
     template <class... Values> Statement &bind(const Values &...values)
     {
         reset();
@@ -54,7 +56,9 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] files::Bytes blob(int column) const;
     [[nodiscard]] time::Instant instant(int column) const;
     [[nodiscard]] std::optional<time::Instant> optionalInstant(int column) const;
 
@@ -65,7 +69,10 @@ private:
     void bindAt(int index, int value) { bindAt(index, std::int64_t{value}); }
     void bindAt(int index, std::uint32_t value) { bindAt(index, std::int64_t{value}); }
     void bindAt(int index, bool value) { bindAt(index, std::int64_t{value ? 1 : 0}); }
+    void bindAt(int index, double value);
     void bindAt(int index, std::string_view value);
+    void bindAt(int index, files::ByteView value);
+    void bindAt(int index, const files::Bytes &value) { bindAt(index, files::ByteView{value}); }
     void bindAt(int index, const std::string &value) { bindAt(index, std::string_view{value}); }
     void bindAt(int index, const char *value) { bindAt(index, std::string_view{value}); }
     void bindAt(int index, time::Instant value) { bindAt(index, std::int64_t{value.time_since_epoch().count()}); }

@@ -43,8 +43,8 @@ public:
     /// Sorted. None where there is no folder yet.
     [[nodiscard]] Result<std::vector<std::string>> ids() const;
     /// Removes photo files that are not among `known`, and interrupted writes, unless they were changed in the hour before `now`:
-    /// another process may be saving. Files that aren't ours stay. Gives how many went. `known` has to be read after `ids()`, or
-    /// at least by the process that calls this, for the hour covers the rest. A failure to remove one doesn't keep the others.
+    /// another process may be saving, and its row comes after its file. Files that aren't ours stay. Gives how many went; the
+    /// first failure only after the others were tried.
     [[nodiscard]] Result<int> sweep(const std::set<std::string, std::less<>> &known, time::Instant now) const;
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_folder; }
