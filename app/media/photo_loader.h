@@ -1,0 +1,67 @@
+// Stored photos as pictures, in memory only. Behind the image provider, the comparison and the time-lapse.
+#pragma once
+
+#include "app/media/byte_cache.h"
+#include "core/photos/registration.h"
+#include "core/result.h"
+#include "core/store/thumbnail_reader.h"
+#include "core/vault/vault.h"
+
+#include <QImage>
+#include <QMutex>
+#include <QSize>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace afterglow::media {
+
+/// Decrypts and decodes a photo. `within`: at most so large (its shape stays; an empty size, or a side of 0, sets no limit), which is
+/// faster than decoding all of it. Errors: those of Vault::load(); Damaged.
+[[nodiscard]] Result<QImage> loadPhoto(const vault::Vault &vault, std::string_view id, QSize within = {});
+
+/// The same photo as the reference sees it: in its shape, scaled to lie within `within`, with grey where it shows nothing. Where no
+/// registration is found, the photo is fitted in as it is.
+struct Aligned {
+    QImage picture;
+    bool found = false; ///< a registration was found
+};
+[[nodiscard]] Aligned alignedTo(const QImage &reference, const QImage &picture);
+
+/// Thread safe. What was decoded is kept, up to a limit in bytes: thumbnails, and where photos lie in each other.
+class PhotoLoader {
+public:
+    static constexpr qsizetype kCacheBytes = qsizetype{48} << 20;
+
+    explicit PhotoLoader(std::filesystem::path journalFile, qsizetype cacheBytes = kCacheBytes);
+    ~PhotoLoader();
+    Q_DISABLE_COPY_MOVE(PhotoLoader)
+
+    /// Null: there is no key (any more); what was decoded is forgotten.
+    void setVault(std::shared_ptr<const vault::Vault> vault);
+    [[nodiscard]] std::shared_ptr<const vault::Vault> vault() const;
+
+    /// Errors: NoKey without a vault; NotFound, Damaged, Busy, Io.
+    [[nodiscard]] Result<QImage> thumbnail(std::string_view id, QSize within = {});
+    [[nodiscard]] Result<QImage> photo(std::string_view id, QSize within = {});
+    /// `id` as `reference` sees it.
+    [[nodiscard]] Result<QImage> aligned(std::string_view id, std::string_view reference, QSize within = {});
+
+    /// After a photo was deleted, so that none of it stays in memory.
+    void forget(std::string_view id);
+    [[nodiscard]] qsizetype cachedBytes() const;
+
+private:
+    [[nodiscard]] Result<files::Bytes> sealedThumbnail(std::string_view id);
+
+    std::filesystem::path m_journalFile;
+    mutable QMutex m_mutex; ///< guards everything below
+    std::shared_ptr<const vault::Vault> m_vault;
+    ByteCache m_thumbnails;
+    std::vector<store::ThumbnailReader> m_idleReaders;
+};
+
+} // namespace afterglow::media
