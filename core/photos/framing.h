@@ -57,10 +57,10 @@ private:
     int m_goodFrames = 0;
     int m_lostFrames = 0;
     std::optional<Similarity> m_last;
-    std::optional<Similarity> m_smoothed;
+    std::optional<Similarity> m_motion; ///< smoothed
 };
 
-/// The same for one frame without memory: what is furthest off.
-[[nodiscard]] Framing framingOf(const Similarity &ghostToFrame, View view = View::AsSeen);
+/// The same for one frame without memory: what is furthest off. `motion` as in Registration.
+[[nodiscard]] Framing framingOf(const Similarity &motion, View view = View::AsSeen);
 
 } // namespace afterglow::photos

@@ -15,13 +15,14 @@ struct Quality {
     double frameLuma = 0.0;
     /// The skin's light on the darker side, left or right, as a share of the brighter side's: 0 to 1, 1 is even.
     double evenness = 1.0;
-    /// The share of the oval where a channel is clipped (254 or more): 0 to 1.
+    /// The share of the oval where a channel is clipped (250 or more in the reduced frame, in which noise has
+    /// been averaged): 0 to 1.
     double blownOut = 0.0;
     /// The same share of the whole frame: a window behind the face.
     double frameBlownOut = 0.0;
     /// The variance of the Laplacian divided by the gradient's mean square, where the oval has the most structure, after the
-    /// noise was taken off both. An edge blurred by a Gaussian of s pixels has 1 / (2 s²), whatever its contrast and length.
-    /// Given for a picture of kSharpnessSide; 0 where there is no structure at all.
+    /// noise was taken off both: 1 / (2 s²) for edges that are blurred by a Gaussian of s pixels, whatever their contrast and
+    /// length. Given for a long side of kSharpnessSide; 0 to 2; 0 where there is no structure at all.
     double sharpness = 0.0;
     /// ln(G / B) of the skin in linear light: the colour of the light. Redness hardly moves it (haemoglobin takes green and
     /// blue alike); warm light raises it.
@@ -44,8 +45,8 @@ inline constexpr double kDarkFrame = 0.36;
 /// A face below kBacklitFace while more than kBacklitShare of the frame is clipped stands against the light.
 inline constexpr double kBacklitFace = 0.36;
 inline constexpr double kBacklitShare = 0.15;
-/// Less evenness than this is uneven: one side has 0.6 of the other's light.
-inline constexpr double kUneven = 0.60;
+/// Less evenness than this is uneven: half a stop between the sides' middles.
+inline constexpr double kUneven = 0.70;
 /// More than this share of the oval clipped is blown out. (Highlights on nose and forehead stay well below.)
 inline constexpr double kBlownOut = 0.05;
 /// Less sharpness than this is blurred: edges of about 1.8 pixels' spread on a long side of 640, a hand's usual shake.

@@ -436,6 +436,15 @@ private:
     double m_weight = 0.0;
 };
 
+Similarity motionOf(const RegistrationImage &from, const RegistrationImage &to, const Similarity &t)
+{
+    constexpr double kPortrait = 0.345; // the guide's radius, in a portrait
+    const double width = to.oval().radiusX / kPortrait;
+    const Point centre = t({from.oval().centreX, from.oval().centreY});
+    return {t.scale / guideScale(from, to), t.angle, (centre.x - to.oval().centreX) / width,
+            (centre.y - to.oval().centreY) / width};
+}
+
 constexpr int kCoarseIterations = 12;
 constexpr int kFineIterations = 8;
 
@@ -459,7 +468,7 @@ std::optional<Registration> refined(const RegistrationImage &from, const Registr
     Similarity transform = best.transform;
     if (Refinement fine(from, to, RegistrationImage::kLevels - 1); fine.improve(transform, kFineIterations))
         best.transform = transform;
-    return Registration{best.transform, std::min(1.0, best.score)};
+    return Registration{best.transform, motionOf(from, to, best.transform), std::min(1.0, best.score)};
 }
 
 } // namespace

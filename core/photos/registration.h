@@ -60,7 +60,10 @@ private:
 };
 
 struct Registration {
-    Similarity transform;    ///< from the first picture to the second
+    Similarity transform; ///< from the first picture to the second
+    /// The same as seen from the guide ovals: the identity where the face lies in both guides alike, whatever the pictures'
+    /// shapes. Shifts are those of the guide's centre, in units of the width of a portrait.
+    Similarity motion;
     double confidence = 0.0; ///< the correlation of the aligned structure, kLeastConfidence to 1
 };
 

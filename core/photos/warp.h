@@ -22,7 +22,8 @@ struct Fill {
 /// transform, `other` is drawn over the reference, in a target of the reference's shape and any resolution.
 ///
 /// Bilinear; a source with more than two pixels for one of the target is area-averaged first. Does nothing where either is
-/// empty; where the transform has no finite, positive scale, the target is filled. Source and target must not overlap.
+/// empty; where the transform is none (a scale that isn't between 1e-6 and 1e6, other
+/// values beyond 1e6, no number), the target is filled. Source and target must not overlap.
 void warp(const Pixels &source, const Similarity &targetToSource, const MutablePixels &target, Edge edge = Edge::Extend,
           const Fill &fill = {});
 
