@@ -1,5 +1,5 @@
 // Databases as released versions made them: tests/data/databases.
-#include "tests/core/journal/fixture.h"
+#include "tests/core/journal/photo_fixture.h"
 
 #include "tests/core/store/sql.h"
 
@@ -15,7 +15,7 @@ TEST_CASE("a database of version 1 holds what the patient recorded")
     INFO((database ? "" : database.error().message));
     REQUIRE(database);
     const SystemZones zones;
-    const auto journal = openJournal(**database, zones, {});
+    auto journal = openJournal(**database, zones, {});
 
     const auto session = journal.session("s1");
     REQUIRE(session);
@@ -62,4 +62,11 @@ TEST_CASE("a database of version 1 holds what the patient recorded")
     const auto deliveries = journal.deliveries().value();
     REQUIRE(deliveries.size() == 1);
     CHECK(deliveries[0].handle == 7);
+
+    // What version 2 brought.
+    CHECK(journal.photos()->empty());
+    CHECK(add(journal, 'a', "s1").day == 1);
+    CHECK((journal.thumbnail(idOf('a')).value() == kThumbnail));
+    REQUIRE(journal.remove("s1"));
+    CHECK((journal.photoDeletions().value() == std::vector{idOf('a')}));
 }
