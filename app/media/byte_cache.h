@@ -19,7 +19,8 @@ public:
     [[nodiscard]] std::optional<QImage> find(std::string_view key);
     /// A picture that is larger than the whole cache isn't kept.
     void insert(std::string key, const QImage &picture);
-    void remove(std::string_view key);
+    /// Everything whose key begins so.
+    void removeAll(std::string_view prefix);
     void clear();
     [[nodiscard]] qsizetype bytes() const { return m_bytes; }
 

@@ -56,7 +56,7 @@ struct ImportOutcome {
     std::optional<journal::Photo> photo; ///< imported
     DateSource date = DateSource::Given;
     std::optional<ImportProblem> problem; ///< exactly one of photo and problem is set
-    Error error;                          ///< in English, for the command line and for NotStored; without a place
+    Error error;                          ///< in English, for the command line and for NotStored
     std::string existing;                 ///< for AlreadyThere; empty where it is another item of the same run
 };
 
@@ -84,7 +84,7 @@ public:
     Q_DISABLE_COPY_MOVE(PhotoImporter)
 
     /// Adds to what is being imported already; finished() comes once for all. Their indices follow those that are there.
-    void import(std::vector<ImportItem> items);
+    void start(std::vector<ImportItem> items);
     /// What isn't stored yet is not stored any more; finished() follows.
     void cancel();
 
@@ -97,7 +97,7 @@ public:
 signals:
     /// An item is done: imported (the row is committed) or refused.
     void itemDone(int index);
-    /// All are. The next import() begins with index 0 again.
+    /// All are. The next start() begins with index 0 again.
     void finished();
 
 private:
@@ -110,7 +110,6 @@ private:
     void stored(std::size_t index, Stored result);
     void refuse(std::size_t index, ImportProblem problem, std::optional<Error> error = {});
     void complete(std::size_t index);
-    [[nodiscard]] time::Zone zoneOf(const ImportItem &item) const;
 
     journal::Journal &m_journal;
     std::shared_ptr<const vault::Vault> m_vault;
@@ -118,6 +117,7 @@ private:
     std::size_t m_next = 0;   ///< the first that wasn't begun
     std::size_t m_active = 0; ///< being worked on
     std::size_t m_done = 0;
+    std::size_t m_cancelled = 0;                  ///< those before this one
     std::set<std::string, std::less<>> m_digests; ///< of those being stored
     QThreadPool m_workers;
 };

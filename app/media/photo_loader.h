@@ -23,15 +23,16 @@ namespace afterglow::media {
 /// faster than decoding all of it. Errors: those of Vault::load(); Damaged.
 [[nodiscard]] Result<QImage> loadPhoto(const vault::Vault &vault, std::string_view id, QSize within = {});
 
-/// The same photo as the reference sees it: in its shape, scaled to lie within `within`, with grey where it shows nothing. Where no
-/// registration is found, the photo is fitted in as it is.
+/// A photo as another one, the reference, sees it.
 struct Aligned {
     QImage picture;
-    bool found = false; ///< a registration was found
+    bool found = false; ///< a registration was found; else the photo lies as it is, at the reference's width
 };
-[[nodiscard]] Aligned alignedTo(const QImage &reference, const QImage &picture);
 
-/// Thread safe. What was decoded is kept, up to a limit in bytes: thumbnails, and where photos lie in each other.
+/// In the reference's shape: `shape` is its size in any resolution. Grey where the photo shows nothing.
+[[nodiscard]] Aligned alignedTo(const photos::RegistrationImage &reference, QSize shape, const QImage &picture);
+
+/// Thread safe. What was decoded is kept, up to a limit in bytes, of thumbnails.
 class PhotoLoader {
 public:
     static constexpr qsizetype kCacheBytes = qsizetype{48} << 20;

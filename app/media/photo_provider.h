@@ -6,6 +6,7 @@
 #include <QQuickAsyncImageProvider>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 
 namespace afterglow::media {
@@ -18,7 +19,7 @@ class PhotoProvider final : public QQuickAsyncImageProvider {
 
 public:
     explicit PhotoProvider(std::shared_ptr<PhotoLoader> loader);
-    /// Waits for what is being decoded; what is only waiting is dropped.
+    /// Waits for what is being decoded; what only waits is answered with an error.
     ~PhotoProvider() override;
     Q_DISABLE_COPY_MOVE(PhotoProvider)
 
@@ -27,6 +28,8 @@ public:
 
 private:
     std::shared_ptr<PhotoLoader> m_loader;
+    std::atomic_bool m_stopping = false;
+    std::atomic_int m_requests = 0;
     QThreadPool m_workers;
 };
 

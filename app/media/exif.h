@@ -1,0 +1,25 @@
+// What a picture's Exif block says of its date and its orientation.
+#pragma once
+
+#include "app/media/picture_reader.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace afterglow::media {
+
+struct Exif {
+    std::optional<TakenDate> taken; ///< of the shutter, else of the digitisation; an impossible date is none
+    QImageIOHandler::Transformations transformation = QImageIOHandler::TransformationNone;
+};
+
+/// The Exif block of a JPEG, PNG or WebP file, from its TIFF header on; empty where there is none.
+[[nodiscard]] QByteArrayView exifBlock(const QByteArray &file, const QByteArray &format);
+[[nodiscard]] Exif readExif(QByteArrayView block);
+
+/// Whether a JPEG goes on to its end marker. (libjpeg fills what is missing with grey, and Qt doesn't tell.)
+[[nodiscard]] bool isCompleteJpeg(const QByteArray &file);
+
+} // namespace afterglow::media

@@ -1,0 +1,164 @@
+#include "app/media/photo_loader.h"
+
+#include "app/media/picture_reader.h"
+#include "core/photos/warp.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <utility>
+
+namespace afterglow::media {
+
+namespace {
+
+/// What an aligned photo shows where it has no pixel.
+constexpr photos::Fill kNothing{128, 128, 128};
+
+/// `size` within `most`; a side of 0 sets no limit.
+QSize limited(QSize size, QSize most)
+{
+    const QSize bounds(most.width() > 0 ? most.width() : size.width(),
+                       most.height() > 0 ? most.height() : size.height());
+    if (size.width() <= bounds.width() && size.height() <= bounds.height())
+        return size;
+    return size.scaled(bounds, Qt::KeepAspectRatio).expandedTo({1, 1});
+}
+
+/// Of what this program has encoded.
+Result<QImage> decode(const files::Bytes &jpeg, QSize within)
+{
+    QBuffer buffer;
+    buffer.setData(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(jpeg.data()), static_cast<qsizetype>(jpeg.size())));
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, "jpeg");
+    if (const QSize size = reader.size(); limited(size, within) != size)
+        reader.setScaledSize(limited(size, within));
+    QImage picture = reader.read();
+    if (picture.isNull())
+        return failure(Error::Kind::Damaged, {}, "the photo is no picture");
+    return freshPicture(std::move(picture));
+}
+
+tl::unexpected<Error> noKey()
+{
+    return failure(Error::Kind::NoKey, {}, "the photos can't be opened: their key is missing");
+}
+
+} // namespace
+
+Result<QImage> loadPhoto(const vault::Vault &vault, std::string_view id, QSize within)
+{
+    return vault.load(id).and_then([&](const files::Bytes &jpeg) { return decode(jpeg, within); });
+}
+
+Aligned alignedTo(const photos::RegistrationImage &reference, QSize shape, const QImage &picture)
+{
+    const auto registration = photos::align(reference, photos::RegistrationImage(pixelsOf(picture)));
+    Aligned aligned{QImage(shape, QImage::Format_RGB32), registration.has_value()};
+    const photos::MutablePixels target{aligned.picture.bits(), shape.width(), shape.height(),
+                                       aligned.picture.bytesPerLine()};
+    photos::warp(pixelsOf(picture), registration ? registration->transform : photos::Similarity{}, target,
+                 photos::Edge::Fill, kNothing);
+    return aligned;
+}
+
+PhotoLoader::PhotoLoader(std::filesystem::path journalFile, qsizetype cacheBytes)
+    : m_journalFile(std::move(journalFile)),
+      m_thumbnails(cacheBytes)
+{
+}
+
+PhotoLoader::~PhotoLoader() = default;
+
+void PhotoLoader::setVault(std::shared_ptr<const vault::Vault> vault)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_vault = std::move(vault);
+    m_thumbnails.clear();
+}
+
+std::shared_ptr<const vault::Vault> PhotoLoader::vault() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_vault;
+}
+
+Result<QImage> PhotoLoader::thumbnail(std::string_view id, QSize within)
+{
+    const auto vault = this->vault();
+    if (!vault)
+        return noKey();
+    auto key = std::string(id) + '/' + std::to_string(within.width()) + 'x' + std::to_string(within.height());
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (auto found = m_thumbnails.find(key))
+            return *found;
+    }
+    auto picture =
+        sealedThumbnail(id)
+            .and_then([&](const files::Bytes &sealed) { return vault->open(vault::Kind::Thumbnail, id, sealed); })
+            .and_then([&](const files::Bytes &jpeg) { return decode(jpeg, within); });
+    if (picture) {
+        const QMutexLocker lock(&m_mutex);
+        if (vault == m_vault)
+            m_thumbnails.insert(std::move(key), *picture);
+    }
+    return picture;
+}
+
+Result<QImage> PhotoLoader::photo(std::string_view id, QSize within)
+{
+    const auto vault = this->vault();
+    return vault ? loadPhoto(*vault, id, within) : noKey();
+}
+
+Result<QImage> PhotoLoader::aligned(std::string_view id, std::string_view reference, QSize within)
+{
+    const auto vault = this->vault();
+    if (!vault)
+        return noKey();
+    const auto seen = loadPhoto(*vault, reference, within);
+    if (!seen)
+        return seen;
+    return loadPhoto(*vault, id, within).map([&](const QImage &picture) {
+        return alignedTo(photos::RegistrationImage(pixelsOf(*seen)), seen->size(), picture).picture;
+    });
+}
+
+Result<files::Bytes> PhotoLoader::sealedThumbnail(std::string_view id)
+{
+    std::optional<store::ThumbnailReader> reader;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_idleReaders.empty()) {
+            reader = std::move(m_idleReaders.back());
+            m_idleReaders.pop_back();
+        }
+    }
+    if (!reader) {
+        auto opened = store::ThumbnailReader::open(m_journalFile);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        reader = std::move(*opened);
+    }
+    auto sealed = reader->read(id);
+    const QMutexLocker lock(&m_mutex);
+    m_idleReaders.push_back(std::move(*reader));
+    return sealed;
+}
+
+void PhotoLoader::forget(std::string_view id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_thumbnails.removeAll(id);
+}
+
+qsizetype PhotoLoader::cachedBytes() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_thumbnails.bytes();
+}
+
+} // namespace afterglow::media
