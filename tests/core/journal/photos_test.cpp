@@ -345,3 +345,38 @@ TEST_CASE_METHOD(Fixture, "a redness mark lies within its photo")
     CHECK((journal.setRednessMarks({idOf('b'), {good, good}}).error().kind == Error::Kind::NotFound));
     CHECK(journal.rednessMarks(series, "front").value()->marks.treated.centre.y == 0.5);
 }
+
+TEST_CASE("of a large database everything but the thumbnails is checked at opening")
+{
+    Fixture fixture;
+    fixture.record();
+    constexpr std::size_t thumbnailSize = 1'000'000;
+    const auto whole = fixture.file();
+    for (int n = 0; n < 20; ++n) {
+        auto one = photo('a');
+        one.id = fmt::format("{:032x}", n);
+        REQUIRE(fixture.journal.addPhoto(one, files::Bytes(thumbnailSize, 0x5a)));
+    }
+    const auto pageOf = [&](const std::string &name) {
+        return std::stoull(
+            ask(fixture.database->handle(), "SELECT rootpage FROM sqlite_schema WHERE name = '" + name + "'"));
+    };
+    execute(fixture.database->handle(), "PRAGMA wal_checkpoint(TRUNCATE)");
+    const auto bytes = readBytes(whole);
+    const auto opensWithout = [&](const std::string &table) {
+        auto damaged = bytes;
+        damaged.replace((pageOf(table) - 1) * 4096, 4096, std::string(4096, '\xee'));
+        const auto copy = fixture.folder / "damaged" / "journal.db";
+        std::filesystem::create_directories(copy.parent_path());
+        writeBytes(copy, damaged);
+        return store::Database::open(copy);
+    };
+    REQUIRE(bytes.size() > 20 * thumbnailSize);
+    CHECK(opensWithout("photo_thumbnails"));
+    for (const auto *table : {"photos", "sessions", "photo_deletions", "photos_by_session"}) {
+        const auto refused = opensWithout(table);
+        INFO(table);
+        REQUIRE_FALSE(refused);
+        CHECK((refused.error().kind == Error::Kind::Damaged));
+    }
+}
