@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual Permission state() const = 0;
     /// Lets the system ask. `answered` is called later on the main thread, if `context` is still there then.
     virtual void ask(QObject *context, std::function<void(Permission)> answered) = 0;
+    /// Opens the system's settings of this app. False where there is no way to them from here.
+    virtual bool openSettings() = 0;
 };
 
 [[nodiscard]] std::unique_ptr<CameraPermission> createCameraPermission();

@@ -16,6 +16,7 @@ public:
         QMetaObject::invokeMethod(
             context, [answered = std::move(answered)] { answered(Permission::Granted); }, Qt::QueuedConnection);
     }
+    bool openSettings() override { return false; }
 };
 
 } // namespace

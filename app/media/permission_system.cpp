@@ -2,7 +2,9 @@
 #include "app/media/permission.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QPermissions>
+#include <QUrl>
 
 namespace afterglow::app {
 
@@ -30,6 +32,10 @@ public:
                                 [answered = std::move(answered)](const QPermission &permission) {
                                     answered(permissionOf(permission.status()));
                                 });
+    }
+    bool openSettings() override
+    {
+        return QDesktopServices::openUrl(QUrl(QStringLiteral("app-settings:"))); // where a system knows that address
     }
 };
 
