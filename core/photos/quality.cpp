@@ -84,13 +84,15 @@ void measureSkin(const std::vector<Lit> &oval, Quality &quality)
             warmth.push_back(pixel.warmth);
         }
     }
+    quality.warmth = median(warmth);
     const bool isSkinOnBothSides = static_cast<double>(skin[0].size()) > kEnough * static_cast<double>(all[0].size())
         && static_cast<double>(skin[1].size()) > kEnough * static_cast<double>(all[1].size());
     const auto &sides = isSkinOnBothSides ? skin : all;
+    if (sides[0].empty() || sides[1].empty())
+        return; // a picture of a column: there are no sides
     const double left = median(sides[0]);
     const double right = median(sides[1]);
     quality.evenness = std::max(left, right) > 0.0 ? std::min(left, right) / std::max(left, right) : 1.0;
-    quality.warmth = median(warmth);
 }
 
 void measureLight(const Pixels &frame, Quality &quality)
