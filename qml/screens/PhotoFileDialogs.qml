@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Dialogs
+
+// The system's file dialogs: made when they are asked for.
+Item {
+    id: root
+
+    signal filesChosen(files: list<url>)
+    signal fileChosen(file: url)
+
+    function chooseFiles() {
+        open.active = true
+        open.item.open() // qmllint disable missing-property
+    }
+
+    // Asks where to save; `name` is proposed, `filter` "JPEG (*.jpg)".
+    function chooseFile(name: string, filter: string) {
+        save.name = name
+        save.filter = filter
+        save.active = true
+        save.item.open() // qmllint disable missing-property
+    }
+
+    Loader {
+        id: open
+
+        active: false
+        // qmllint disable unqualified
+        sourceComponent: FileDialog {
+            title: qsTr("Import pictures")
+            fileMode: FileDialog.OpenFiles
+            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)"), qsTr("All files (*)")]
+            onAccepted: root.filesChosen(selectedFiles)
+        }
+        // qmllint enable unqualified
+    }
+    Loader {
+        id: save
+
+        property string name
+        property string filter
+
+        active: false
+        // qmllint disable unqualified
+        sourceComponent: FileDialog {
+            title: qsTr("Save the picture")
+            fileMode: FileDialog.SaveFile
+            nameFilters: [save.filter]
+            currentFile: save.name
+            onAccepted: root.fileChosen(selectedFile)
+        }
+        // qmllint enable unqualified
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// All photos that are shown, session by session. Only rows that can be seen exist, and they are used again: ten thousand photos scroll
+// like ten. One stop for Tab; the arrows move within the grid.
+ListView {
+    id: root
+
+    required property PhotosModel photos
+    property real sideMargin: Theme.pageMargin
+    property real maximumWidth: 760
+    property int current: 0
+    property Component extras: null
+    readonly property real room: Math.min(maximumWidth, width - 2 * sideMargin)
+    readonly property int columns: Math.max(2, Math.min(6, Math.floor((room + Theme.space3) / (112 * Math.min(1.5, Theme.scale)))))
+
+    signal opened(position: int)
+
+    // Moves the focus to a photo, wherever it is.
+    function focusOn(position: int, reason: int) {
+        const row = photos.grid.rowOf(position)
+        if (row < 0)
+            return
+        current = position
+        currentIndex = row
+        positionViewAtIndex(row, ListView.Contain)
+        const entry = itemAtIndex(row)
+        if (entry)
+            entry.focusOn(position, reason) // qmllint disable missing-property
+    }
+
+    function moveBy(key: int) {
+        const forward = Theme.mirrored ? Qt.Key_Left : Qt.Key_Right
+        const back = Theme.mirrored ? Qt.Key_Right : Qt.Key_Left
+        const steps = new Map([[forward, 1], [back, -1], [Qt.Key_Up, -columns], [Qt.Key_Down, columns],
+                               [Qt.Key_Home, -photos.count], [Qt.Key_End, photos.count]])
+        focusOn(Math.max(0, Math.min(photos.count - 1, current + steps.get(key))), Qt.TabFocusReason)
+    }
+
+    model: photos.grid
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: Math.max(400, height)
+    reuseItems: true
+    highlightFollowsCurrentItem: false
+    keyNavigationEnabled: false
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Photos")
+
+    Binding { target: root.photos.grid; property: "columns"; value: root.columns; when: root.width > 0 }
+
+    delegate: Item {
+        id: entry
+
+        required property int kind
+        required property string title
+        required property string caption
+        required property var cells
+
+        x: (root.width - width) / 2
+        width: root.room
+        height: kind === PhotoGrid.Heading ? heading.implicitHeight + Theme.space6
+              : kind === PhotoGrid.Photos ? pictures.implicitHeight + Theme.space3 : extras.height
+
+        // What the keyboard asks for, wherever the row was made.
+        function focusOn(position: int, reason: int) { pictures.focusOn(position, reason) }
+
+        SectionHeader {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space3
+            visible: entry.kind === PhotoGrid.Heading
+            text: entry.title
+            caption: entry.caption
+        }
+        PhotoThumbnails {
+            id: pictures
+
+            width: parent.width
+            visible: entry.kind === PhotoGrid.Photos
+            cells: entry.kind === PhotoGrid.Photos ? entry.cells : []
+            columns: root.columns
+            current: root.current
+            onOpened: position => root.opened(position)
+            onMoved: key => root.moveBy(key)
+        }
+        Loader {
+            id: extras
+
+            width: parent.width
+            active: entry.kind === PhotoGrid.Extras && root.extras !== null
+            sourceComponent: root.extras
+            height: active && item ? item.implicitHeight : 0
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+
+// Asked before a picture leaves the app.
+Sheet {
+    id: root
+
+    property string detail: qsTr("Whoever has the file can look at it. It has no metadata: no place, no date, no device.")
+
+    signal confirmed()
+
+    title: qsTr("This picture leaves the app unencrypted")
+    closeText: qsTr("Cancel")
+
+    AppText {
+        Layout.fillWidth: true
+        text: root.detail
+    }
+    PrimaryButton {
+        objectName: "confirmShare"
+        Layout.fillWidth: true
+        text: qsTr("Save a copy")
+        onClicked: {
+            root.close()
+            root.confirmed()
+        }
+    }
+}

@@ -1,0 +1,227 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// One photo as large as the screen. Swipe or the arrow keys for the next one, pinch, double tap, the wheel, + and − to look closely.
+FocusScope {
+    id: root
+
+    required property PhotosModel photos
+    property int position: 0
+    readonly property var shown: photos.photoAt(position)
+    readonly property ZoomableImage picture: pages.currentItem as ZoomableImage
+
+    signal closed()
+    signal compareClicked(photo: string)
+
+    // To the next one in reading direction, or back.
+    function step(by: int) {
+        if (position + by >= 0 && position + by < photos.count)
+            pages.currentIndex = position + by
+    }
+
+    // From right to left the list runs from right to left.
+    function stepTo(side: int) { step(Theme.mirrored ? -side : side) }
+
+    function panOrStep(side: int) {
+        if (picture && picture.zoomed)
+            picture.panBy(side * 80, 0)
+        else
+            stepTo(side)
+    }
+
+    objectName: "photoViewer"
+    Keys.onEscapePressed: closed()
+    Keys.onBackPressed: closed()
+    Keys.onLeftPressed: panOrStep(-1)
+    Keys.onRightPressed: panOrStep(1)
+    Keys.onUpPressed: if (picture) picture.panBy(0, -80)
+    Keys.onDownPressed: if (picture) picture.panBy(0, 80)
+    Keys.onDeletePressed: photos.remove(shown.identifier)
+    Keys.onPressed: event => {
+        if (!picture)
+            return
+        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            picture.zoomIn()
+        else if (event.key === Qt.Key_Minus)
+            picture.zoomOut()
+        else if (event.key === Qt.Key_0)
+            picture.fit()
+        else
+            return
+        event.accepted = true
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    TopBar {
+        id: header
+
+        objectName: "viewerHeader"
+        anchors.top: parent.top
+        anchors.topMargin: Theme.safeTop + Theme.space1
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.pageMargin + Theme.safeLeft
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pageMargin + Theme.safeRight
+        title: root.shown.label
+        onLeadingClicked: root.closed()
+    }
+    ListView {
+        id: pages
+
+        objectName: "viewerPages"
+        anchors.top: header.bottom
+        anchors.bottom: footer.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        focus: true
+        orientation: ListView.Horizontal
+        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        snapMode: ListView.SnapOneItem
+        highlightRangeMode: ListView.StrictlyEnforceRange
+        highlightMoveDuration: Theme.appearDuration
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: !root.picture || !root.picture.zoomed
+        cacheBuffer: 0
+        keyNavigationEnabled: false
+        model: root.photos.photos
+        onCurrentIndexChanged: if (currentIndex >= 0) root.position = currentIndex
+        Component.onCompleted: {
+            currentIndex = root.position
+            positionViewAtIndex(root.position, ListView.SnapPosition)
+        }
+        delegate: ZoomableImage {
+            id: page
+
+            required property var cell
+
+            width: pages.width
+            height: pages.height
+            source: `image://photos/${cell.identifier}/full`
+            name: `${cell.name}. ${cell.detail}`
+
+            AppText {
+                objectName: "viewerError"
+                anchors.centerIn: parent
+                width: Math.min(320, parent.width - 2 * Theme.pageMargin)
+                visible: page.status === Image.Error
+                muted: true
+                horizontalAlignment: Text.AlignHCenter
+                text: root.photos.keyProblem.length > 0 ? root.photos.keyProblem
+                                                        : qsTr("This photo can't be opened. Its file is missing or damaged.")
+            }
+        }
+    }
+    ColumnLayout {
+        id: footer
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.safeBottom + Theme.space2
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.pageMargin + Theme.safeLeft
+        anchors.rightMargin: Theme.pageMargin + Theme.safeRight
+        spacing: 0
+
+        ErrorBanner {
+            objectName: "viewerProblem"
+            Layout.fillWidth: true
+            title: root.photos.error
+            retryText: ""
+            secondText: qsTr("Close")
+            onSecondClicked: root.photos.dismissError()
+        }
+        AppText {
+            objectName: "viewerDetail"
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space2
+            role: AppText.Caption
+            horizontalAlignment: Text.AlignHCenter
+            text: `${root.shown.name}\n${root.shown.detail}`
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            spacing: Theme.space3
+
+            IconButton {
+                objectName: "previousPhoto"
+                iconName: "chevron-back"
+                text: qsTr("Previous photo")
+                enabled: root.position > 0
+                onClicked: root.step(-1)
+            }
+            IconButton {
+                objectName: "comparePhoto"
+                iconName: "compare"
+                text: qsTr("Compare it")
+                enabled: root.photos.count > 1
+                onClicked: root.compareClicked(root.shown.identifier)
+            }
+            IconButton {
+                objectName: "movePhoto"
+                iconName: "calendar"
+                text: qsTr("Move to another day or pose")
+                onClicked: sheets.openMove(root.shown.identifier)
+            }
+            IconButton {
+                objectName: "sharePhoto"
+                iconName: "share"
+                text: qsTr("Save a copy outside of the app")
+                onClicked: sheets.openShare(root.shown.identifier)
+            }
+            IconButton {
+                objectName: "deletePhoto"
+                iconName: "trash"
+                text: qsTr("Delete")
+                onClicked: root.photos.remove(root.shown.identifier)
+            }
+            IconButton {
+                objectName: "nextPhoto"
+                iconName: "chevron-forward"
+                text: qsTr("Next photo")
+                enabled: root.position < root.photos.count - 1
+                onClicked: root.step(1)
+            }
+        }
+    }
+    PhotoViewerSheets {
+        id: sheets
+
+        photos: root.photos
+    }
+    UndoBar {
+        id: undo
+
+        objectName: "viewerUndo"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.space4
+        width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+        onUndone: root.photos.undo()
+        // Not where the words were taken away: then it is decided already.
+        onClosed: if (root.photos.undoText.length > 0) Qt.callLater(root.photos.dismissUndo)
+    }
+    Connections {
+        target: root.photos
+
+        function onChanged() {
+            if (root.photos.count === 0)
+                root.closed()
+            else
+                root.position = Math.min(Math.max(0, pages.currentIndex), root.photos.count - 1)
+        }
+        function onUndoTextChanged() {
+            if (root.photos.undoText.length > 0)
+                undo.show(root.photos.undoText)
+            else
+                undo.hide()
+        }
+    }
+}

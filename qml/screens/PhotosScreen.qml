@@ -1,0 +1,174 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// The photo journal: the photos of a pose by session, and the ways to add, compare and play them.
+FocusScope {
+    id: root
+
+    required property PhotosModel photos
+    required property PhotoImportModel photoImport
+    required property RednessModel redness
+    readonly property bool ready: photos.state === PhotosModel.Ready
+    readonly property bool wide: width >= Theme.wideFrom
+
+    signal opened(position: int)
+    signal compareClicked()
+    signal timeLapseClicked()
+    signal rednessClicked()
+    signal takePhotoClicked()
+    signal newTreatment()
+
+    function importFiles(files: list<url>) {
+        if (photoImport.choose(files, photos.pose))
+            sheets.openImport()
+    }
+
+    objectName: "photosScreen"
+
+    Component {
+        id: extras
+
+        PhotoExtras {
+            photos: root.photos
+            redness: root.redness
+            onRednessClicked: root.rednessClicked()
+            onCompareClicked: root.compareClicked()
+            onTimeLapseClicked: root.timeLapseClicked()
+        }
+    }
+    PhotoGridView {
+        id: grid
+
+        objectName: "photoGrid"
+        anchors.top: parent.top
+        anchors.topMargin: Theme.safeTop
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: side.visible ? side.left : parent.right
+        focus: true
+        photos: root.photos
+        extras: side.visible ? null : extras
+        onOpened: position => root.opened(position)
+        header: Item {
+            width: grid.width
+            implicitHeight: head.implicitHeight + Theme.space2 + (empty.visible ? empty.implicitHeight + Theme.space8 : 0)
+
+            PhotosHeader {
+                id: head
+
+                x: (parent.width - width) / 2
+                width: grid.room
+                photos: root.photos
+                photoImport: root.photoImport
+                onEncryptionClicked: sheets.openEncryption()
+                onMenuClicked: sheets.openMenu()
+            }
+            NoPhotos {
+                id: empty
+
+                anchors.top: head.bottom
+                anchors.topMargin: Theme.space8
+                x: (parent.width - width) / 2
+                width: grid.room
+                visible: root.photos.state === PhotosModel.Empty || (root.ready && root.photos.count === 0)
+                photos: root.photos
+                onTakePhotoClicked: root.takePhotoClicked()
+                onImportClicked: dialogs.chooseFiles()
+                onNewTreatment: root.newTreatment()
+            }
+        }
+        footer: Item { implicitHeight: undo.open ? undo.height + Theme.space8 : Theme.space5 }
+    }
+    // The second pane of a wide window.
+    PageScroll {
+        id: side
+
+        objectName: "sidePane"
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: 360
+        visible: root.wide && root.ready && root.photos.count > 1
+        topMargins: 76
+
+        PhotoExtras {
+            Layout.fillWidth: true
+            photos: root.photos
+            redness: root.redness
+            onRednessClicked: root.rednessClicked()
+            onCompareClicked: root.compareClicked()
+            onTimeLapseClicked: root.timeLapseClicked()
+        }
+    }
+    DropArea {
+        id: drop
+
+        objectName: "dropArea"
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            event.acceptProposedAction()
+            root.importFiles(event.urls)
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.space3
+            visible: drop.containsDrag
+            radius: Theme.cardRadius
+            color: Theme.tint
+            opacity: 0.92
+            border.width: 2
+            border.color: Theme.primary
+
+            AppText {
+                anchors.centerIn: parent
+                role: AppText.Heading
+                text: qsTr("Drop pictures to import them")
+                color: Theme.primary
+            }
+        }
+    }
+    PhotoSheets {
+        id: sheets
+
+        objectName: "photoSheets"
+        photos: root.photos
+        photoImport: root.photoImport
+        redness: root.redness
+        onImportClicked: dialogs.chooseFiles()
+        onRednessClicked: root.rednessClicked()
+        onTimeLapseClicked: root.timeLapseClicked()
+        onCompareClicked: root.compareClicked()
+    }
+    PhotoFileDialogs {
+        id: dialogs
+
+        onFilesChosen: files => root.importFiles(files)
+    }
+    UndoBar {
+        id: undo
+
+        objectName: "photosUndo"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space4
+        width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+        onUndone: root.photos.undo()
+        // Not where the words were taken away: then it is decided already.
+        onClosed: if (root.photos.undoText.length > 0) Qt.callLater(root.photos.dismissUndo)
+    }
+    Connections {
+        target: root.photos
+
+        function onUndoTextChanged() {
+            if (root.visible && root.photos.undoText.length > 0)
+                undo.show(root.photos.undoText)
+            else
+                undo.hide()
+        }
+    }
+}
