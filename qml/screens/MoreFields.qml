@@ -22,57 +22,64 @@ ColumnLayout {
         text: qsTr("Add reason, products, clinic")
         onClicked: root.unfolded = true
     }
-    ColumnLayout {
-        Layout.fillWidth: true
-        visible: root.unfolded
-        spacing: Theme.space2
+    // Made when wanted: in Qt 6.4 a layout keeps the widths that it had while it was hidden.
+    Repeater {
+        model: root.unfolded ? 1 : 0
 
-        FieldLabel {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: qsTr("What for")
-        }
-        ChipFlow {
-            objectName: "concerns"
-            Layout.fillWidth: true
-            Accessible.name: qsTr("What for")
+            spacing: root.spacing
 
-            Repeater {
-                model: root.treatment.concerns
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space2
 
-                Chip {
-                    required property string identifier
-                    required property string name
-                    required property bool chosen
+                FieldLabel {
+                    Layout.fillWidth: true
+                    text: qsTr("What for")
+                }
+                ChipFlow {
+                    objectName: "concerns"
+                    Layout.fillWidth: true
+                    Accessible.name: qsTr("What for")
 
-                    objectName: "concern-" + identifier
-                    text: name
-                    checked: chosen
-                    onClicked: root.treatment.toggleConcern(identifier)
+                    Repeater {
+                        model: root.treatment.concerns
+
+                        Chip {
+                            required property string identifier
+                            required property string name
+                            required property bool chosen
+
+                            objectName: "concern-" + identifier
+                            text: name
+                            checked: chosen
+                            onClicked: root.treatment.toggleConcern(identifier)
+                        }
+                    }
                 }
             }
+            TextLineField {
+                id: products
+
+                objectName: "products"
+                Layout.fillWidth: true
+                label: qsTr("Products on the skin")
+                placeholder: qsTr("Numbing cream, serum, mask…")
+                onEdited: root.treatment.products = text
+
+                Binding { target: products; property: "text"; value: root.treatment.products; when: !products.input.activeFocus }
+            }
+            TextLineField {
+                id: clinic
+
+                objectName: "clinic"
+                Layout.fillWidth: true
+                label: qsTr("Clinic")
+                onEdited: root.treatment.clinic = text
+
+                Binding { target: clinic; property: "text"; value: root.treatment.clinic; when: !clinic.input.activeFocus }
+            }
         }
-    }
-    TextLineField {
-        id: products
-
-        objectName: "products"
-        Layout.fillWidth: true
-        visible: root.unfolded
-        label: qsTr("Products on the skin")
-        placeholder: qsTr("Numbing cream, serum, mask…")
-        onEdited: root.treatment.products = text
-
-        Binding { target: products; property: "text"; value: root.treatment.products; when: !products.input.activeFocus }
-    }
-    TextLineField {
-        id: clinic
-
-        objectName: "clinic"
-        Layout.fillWidth: true
-        visible: root.unfolded
-        label: qsTr("Clinic")
-        onEdited: root.treatment.clinic = text
-
-        Binding { target: clinic; property: "text"; value: root.treatment.clinic; when: !clinic.input.activeFocus }
     }
 }

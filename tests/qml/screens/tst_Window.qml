@@ -1,6 +1,5 @@
 import QtQuick
 import QtTest
-import "tree.js" as Tree
 
 // The window in its widths and looks: everything stays whole and can be reached.
 ScreenTest {
@@ -86,7 +85,10 @@ ScreenTest {
     }
 
     function compareCutTexts() {
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
+        tryVerify(() => {
+            app.layOut()
+            return cutTexts().length === 0
+        }, 3000, `cut: ${cutTexts().join(" | ")}`)
     }
 
     function test_rightToLeft() {
