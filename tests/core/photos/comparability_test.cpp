@@ -3,6 +3,7 @@
 #include "tests/support/faces.h"
 
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace afterglow;

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-#include <catch2/matchers/catch_matchers.hpp>
 #include <cmath>
 #include <numbers>
 #include <random>
