@@ -43,7 +43,9 @@ QString reminderWords(const Error &error)
 
 } // namespace
 
-Composition::Composition(std::filesystem::path dataFolder) : m_dataFolder(std::move(dataFolder))
+Composition::Composition(std::filesystem::path dataFolder) :
+    m_dataFolder(std::move(dataFolder)),
+    m_photoLoader(std::make_shared<media::PhotoLoader>(m_dataFolder / journal::kFileName))
 {
     followDesktop(m_appearance);
     followZone();
@@ -84,10 +86,31 @@ void Composition::open()
     m_today = std::make_unique<TodayModel>(context);
     m_logTreatment = std::make_unique<LogTreatmentModel>(
         context, DraftFiles{pathText(m_dataFolder / kTreatmentDraft), pathText(m_dataFolder / kAppointmentDraft)});
+    m_photos = std::make_unique<PhotoJournal>(context, m_dataFolder, m_zones, *m_photoLoader);
+    m_model.setPhotoModels({&m_photos->photos(), &m_photos->imports(), &m_photos->compare(), &m_photos->timeLapse(),
+                            &m_photos->redness()});
+    makeCamera(context);
     wire();
     m_today->refresh();
     m_model.setReady(m_today.get(), m_logTreatment.get());
     replan();
+}
+
+void Composition::makeCamera(const ModelContext &context)
+{
+    m_camera = createCamera();
+    m_cameraPermission = createCameraPermission();
+    m_cameraAlbum = std::make_unique<StoredAlbum>(*m_journal, *m_photos);
+    const auto freeSpace = [folder = m_dataFolder] {
+        std::error_code error; // where the system doesn't know, saving will tell
+        return std::filesystem::space(folder, error).available; // the largest number, where it fails
+    };
+    const auto later = [](std::chrono::milliseconds time, QObject *object, std::function<void()> step) {
+        QTimer::singleShot(time, object, std::move(step));
+    };
+    m_cameraModel = std::make_unique<CameraModel>(
+        context, CameraPorts{*m_camera, *m_cameraPermission, *m_cameraAlbum, freeSpace, later});
+    m_model.setCamera(m_cameraModel.get());
 }
 
 void Composition::wire()

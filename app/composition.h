@@ -3,8 +3,11 @@
 
 #include "app/app_clock.h"
 #include "app/appearance.h"
+#include "app/media/camera_stored_album.h"
 #include "app/patient_zone.h"
+#include "app/photo_journal.h"
 #include "app/screens/app_model.h"
+#include "app/screens/camera_model.h"
 #include "app/time_zones.h"
 #include "core/journal/journal.h"
 #include "core/store/database.h"
@@ -38,6 +41,10 @@ public:
     [[nodiscard]] PatientZone &zone() { return m_zone; }
     /// Null until the journal is open.
     [[nodiscard]] journal::Journal *journal() { return m_journal.get(); }
+    /// Null until the journal is open.
+    [[nodiscard]] PhotoJournal *photos() { return m_photos.get(); }
+    /// What the window's image provider asks.
+    [[nodiscard]] const std::shared_ptr<media::PhotoLoader> &photoLoader() const { return m_photoLoader; }
 
     void open();
 
@@ -50,6 +57,7 @@ signals:
 
 private:
     void wire();
+    void makeCamera(const ModelContext &context);
     void planSoon();
     void replan();
     void followZone();
@@ -64,6 +72,8 @@ private:
     Appearance m_appearance;
     AppModel m_model{m_appearance};
 
+    std::shared_ptr<media::PhotoLoader> m_photoLoader;
+
     // In the order in which they are made; they go in the reverse.
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<journal::Journal> m_journal;
@@ -72,6 +82,11 @@ private:
     std::unique_ptr<reminders::ReminderService> m_reminders;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<LogTreatmentModel> m_logTreatment;
+    std::unique_ptr<PhotoJournal> m_photos;
+    std::unique_ptr<Camera> m_camera;
+    std::unique_ptr<CameraPermission> m_cameraPermission;
+    std::unique_ptr<StoredAlbum> m_cameraAlbum;
+    std::unique_ptr<CameraModel> m_cameraModel;
     QFileSystemWatcher m_files;
     QTimer m_filesChanged; ///< a burst of writes by another process is one change
     QTimer m_retry;

@@ -6,7 +6,6 @@
 #include <QImageCapture>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
-#include <QPointer>
 #include <QVideoSink>
 
 #include <algorithm>
@@ -27,25 +26,16 @@ CameraFacing facingOf(const QCameraDevice &device)
     return device.position() == QCameraDevice::BackFace ? CameraFacing::Back : CameraFacing::Front;
 }
 
+/// Loading Qt's media plugins takes a while: they are there from the first use on.
 class SystemCamera final : public Camera {
 public:
-    SystemCamera()
-    {
-        m_session.setImageCapture(&m_capture);
-        m_capture.setQuality(QImageCapture::VeryHighQuality);
-        connect(
-            &m_capture, &QImageCapture::imageCaptured, this,
-            [this](int, const QImage &picture) { emit captured(picture); }, Qt::QueuedConnection);
-        connect(
-            &m_capture, &QImageCapture::errorOccurred, this, [this] { emit failed(CameraProblem::CaptureFailed); },
-            Qt::QueuedConnection);
-        connect(&m_devices, &QMediaDevices::videoInputsChanged, this, [this] { followDevices(); });
-    }
+    SystemCamera() = default;
     ~SystemCamera() override { close(); }
     Q_DISABLE_COPY_MOVE(SystemCamera)
 
     [[nodiscard]] QList<CameraDevice> devices() override
     {
+        prepare();
         QList<CameraDevice> found;
         for (const QCameraDevice &device : QMediaDevices::videoInputs()) {
             // One device may be listed twice, by two of GStreamer's providers under two ids.
@@ -59,16 +49,16 @@ public:
 
     void start(const QByteArray &device, QVideoSink *preview) override
     {
+        prepare();
         close();
         const QList<QCameraDevice> inputs = QMediaDevices::videoInputs();
         const auto input = std::ranges::find(inputs, device, &QCameraDevice::id);
         if (input == inputs.end()) {
-            QMetaObject::invokeMethod(
-                this, [this] { emit failed(CameraProblem::Vanished); }, Qt::QueuedConnection);
+            report(CameraProblem::Vanished);
             return;
         }
-        QVideoSink *sink = preview != nullptr ? preview : &m_sink;
-        m_frames = connect(sink, &QVideoSink::videoFrameChanged, this, &Camera::frameArrived, Qt::AutoConnection);
+        QVideoSink *sink = preview != nullptr ? preview : &m_media->sink;
+        m_frames = connect(sink, &QVideoSink::videoFrameChanged, this, &Camera::frameArrived);
         m_camera = std::make_unique<QCamera>(*input);
         connect(
             m_camera.get(), &QCamera::errorOccurred, this,
@@ -77,8 +67,8 @@ public:
                     emit failed(CameraProblem::InUse);
             },
             Qt::QueuedConnection);
-        m_session.setVideoSink(sink);
-        m_session.setCamera(m_camera.get());
+        m_media->session.setVideoSink(sink);
+        m_media->session.setCamera(m_camera.get());
         m_camera->start();
     }
 
@@ -86,12 +76,41 @@ public:
 
     void capture() override
     {
-        if (!m_camera || m_capture.capture() < 0) // to memory: captureToFile() would write it in clear
-            QMetaObject::invokeMethod(
-                this, [this] { emit failed(CameraProblem::CaptureFailed); }, Qt::QueuedConnection);
+        // To memory: captureToFile() would write it in clear.
+        if (!m_camera || m_media->capture.capture() < 0)
+            report(CameraProblem::CaptureFailed);
     }
 
 private:
+    struct Media {
+        QMediaDevices devices;
+        QVideoSink sink;
+        QImageCapture capture;
+        QMediaCaptureSession session;
+    };
+
+    void prepare()
+    {
+        if (m_media)
+            return;
+        m_media = std::make_unique<Media>();
+        m_media->session.setImageCapture(&m_media->capture);
+        m_media->capture.setQuality(QImageCapture::VeryHighQuality);
+        connect(
+            &m_media->capture, &QImageCapture::imageCaptured, this,
+            [this](int, const QImage &picture) { emit captured(picture); }, Qt::QueuedConnection);
+        connect(
+            &m_media->capture, &QImageCapture::errorOccurred, this,
+            [this] { emit failed(CameraProblem::CaptureFailed); }, Qt::QueuedConnection);
+        connect(&m_media->devices, &QMediaDevices::videoInputsChanged, this, [this] { followDevices(); });
+    }
+
+    void report(CameraProblem problem)
+    {
+        QMetaObject::invokeMethod(
+            this, [this, problem] { emit failed(problem); }, Qt::QueuedConnection);
+    }
+
     void close()
     {
         disconnect(m_frames);
@@ -100,8 +119,8 @@ private:
         // QCamera::stop() leaves the stream running in Qt 6.4; a camera without a session is closed.
         m_camera->disconnect(this);
         m_camera->stop();
-        m_session.setCamera(nullptr);
-        m_session.setVideoSink(nullptr);
+        m_media->session.setCamera(nullptr);
+        m_media->session.setVideoSink(nullptr);
         m_camera.reset();
     }
 
@@ -114,11 +133,8 @@ private:
         emit devicesChanged();
     }
 
-    QMediaDevices m_devices;
-    QVideoSink m_sink;
-    QImageCapture m_capture;
+    std::unique_ptr<Media> m_media;
     std::unique_ptr<QCamera> m_camera;
-    QMediaCaptureSession m_session;
     QMetaObject::Connection m_frames;
 };
 

@@ -3,10 +3,25 @@
 
 #include "app/appearance.h"
 #include "app/error_words.h"
+#include "app/screens/camera_model.h"
+#include "app/screens/compare_model.h"
 #include "app/screens/log_treatment_model.h"
+#include "app/screens/photo_import_model.h"
+#include "app/screens/photos_model.h"
+#include "app/screens/redness_model.h"
+#include "app/screens/time_lapse_model.h"
 #include "app/screens/today_model.h"
 
 namespace afterglow::app {
+
+/// What the photo journal's screens bind to.
+struct PhotoModels {
+    PhotosModel *photos = nullptr;
+    PhotoImportModel *imports = nullptr;
+    CompareModel *compare = nullptr;
+    TimeLapseModel *timeLapse = nullptr;
+    RednessModel *redness = nullptr;
+};
 
 class AppModel final : public QObject {
     Q_OBJECT
@@ -19,6 +34,12 @@ class AppModel final : public QObject {
     Q_PROPERTY(QString reminderProblem READ reminderProblem NOTIFY reminderProblemChanged)
     Q_PROPERTY(afterglow::app::TodayModel *today READ today NOTIFY changed)
     Q_PROPERTY(afterglow::app::LogTreatmentModel *logTreatment READ logTreatment NOTIFY changed)
+    Q_PROPERTY(afterglow::app::CameraModel *camera READ camera NOTIFY changed)
+    Q_PROPERTY(afterglow::app::PhotosModel *photos READ photos NOTIFY changed)
+    Q_PROPERTY(afterglow::app::PhotoImportModel *photoImport READ photoImport NOTIFY changed)
+    Q_PROPERTY(afterglow::app::CompareModel *compare READ compare NOTIFY changed)
+    Q_PROPERTY(afterglow::app::TimeLapseModel *timeLapse READ timeLapse NOTIFY changed)
+    Q_PROPERTY(afterglow::app::RednessModel *redness READ redness NOTIFY changed)
     Q_PROPERTY(afterglow::app::Appearance *appearance READ appearance CONSTANT)
 
 public:
@@ -40,9 +61,19 @@ public:
     [[nodiscard]] QString reminderProblem() const { return m_reminderProblem; }
     [[nodiscard]] TodayModel *today() const { return m_today; }
     [[nodiscard]] LogTreatmentModel *logTreatment() const { return m_logTreatment; }
+    [[nodiscard]] CameraModel *camera() const { return m_camera; }
+    [[nodiscard]] PhotosModel *photos() const { return m_photoModels.photos; }
+    [[nodiscard]] PhotoImportModel *photoImport() const { return m_photoModels.imports; }
+    [[nodiscard]] CompareModel *compare() const { return m_photoModels.compare; }
+    [[nodiscard]] TimeLapseModel *timeLapse() const { return m_photoModels.timeLapse; }
+    [[nodiscard]] RednessModel *redness() const { return m_photoModels.redness; }
     [[nodiscard]] Appearance *appearance() const { return m_appearance; }
 
     void setOpening();
+    /// Before setReady(). They outlive their use here.
+    void setPhotoModels(const PhotoModels &models) { m_photoModels = models; }
+    /// Before setReady(). It outlives its use here.
+    void setCamera(CameraModel *camera) { m_camera = camera; }
     /// The models outlive their use here: they go after the window.
     void setReady(TodayModel *today, LogTreatmentModel *logTreatment);
     void setFailed(const ErrorWords &words);
@@ -64,6 +95,8 @@ private:
     QString m_reminderProblem;
     TodayModel *m_today = nullptr;
     LogTreatmentModel *m_logTreatment = nullptr;
+    PhotoModels m_photoModels;
+    CameraModel *m_camera = nullptr;
 };
 
 } // namespace afterglow::app

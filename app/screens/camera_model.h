@@ -22,7 +22,7 @@ namespace afterglow::app {
 /// One thing that the preview says of itself.
 struct CameraHint {
     Q_GADGET
-    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString identifier MEMBER id)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(bool good MEMBER good)
 

@@ -59,6 +59,17 @@ QtObject {
     readonly property color alert: dark ? "#ffb4ab" : "#b3261e"
     readonly property color alertInk: dark ? "#4a1512" : "#ffffff"
 
+    // The camera's screen is dark in both themes.
+    readonly property color cameraBackground: "#0d0a0b"
+    readonly property color cameraRaised: "#2d2829"
+    readonly property color cameraScrim: "#99000000"
+    readonly property color cameraInk: "#ffffff"
+    readonly property color cameraMuted: "#b9aeb1"
+    readonly property color cameraAccent: "#f0a5b5"
+    readonly property color cameraAccentInk: "#3b0e1b"
+    readonly property color cameraGood: "#4a7565"
+    readonly property color cameraAdvice: "#a5630b"
+
     // The outline of what can be worked but isn't filled: an open tick, a switch that is off. 3:1 on every surface
     // that carries one.
     readonly property color outline: dark ? "#85757a" : "#8f7f84"

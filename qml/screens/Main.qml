@@ -13,15 +13,21 @@ T.ApplicationWindow {
     readonly property bool ready: app.state === AppModel.Ready
     readonly property var places: [
         {name: "today", icon: "home", text: qsTr("Today")},
-        {name: "treatment", icon: "plus", text: qsTr("New treatment"), raised: true}
+        {name: "treatment", icon: "plus", text: qsTr("New treatment")},
+        {name: "camera", icon: "camera", text: qsTr("Take a photo"), raised: true},
+        {name: "photos", icon: "photos", text: qsTr("Photos")}
     ]
 
     function go(place: string) {
         if (place === "treatment") {
             app.logTreatment.startNew()
             pages.openForm()
+        } else if (place === "camera") {
+            pages.openCamera()
+        } else if (place === "photos") {
+            pages.openPhotos()
         } else {
-            pages.closeForm()
+            pages.openToday()
         }
     }
 
@@ -46,10 +52,16 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "reducedMotion"; value: root.app.appearance.reducedMotion }
     Binding { target: Theme; property: "mirrored"; value: root.app.appearance.mirrored }
 
+    Binding {
+        target: root.ready ? root.app.photos : null
+        property: "active"
+        value: root.visible && pages.photosOpen
+    }
+
     Connections {
         target: root.app
 
-        function onShowToday() { pages.closeForm() }
+        function onShowToday() { pages.openToday() }
     }
 
     NavigationRail {
@@ -59,9 +71,9 @@ T.ApplicationWindow {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        visible: root.wide && root.ready && !pages.formOpen
+        visible: root.wide && root.ready && !pages.formOpen && !pages.cameraOpen && !pages.photosCovered
         items: root.places
-        current: "today"
+        current: pages.photosOpen ? "photos" : "today"
         onActivated: name => root.go(name)
     }
     Pages {
@@ -80,9 +92,9 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        visible: !root.wide && root.ready && !pages.formOpen
+        visible: !root.wide && root.ready && !pages.formOpen && !pages.cameraOpen && !pages.photosCovered
         items: root.places
-        current: "today"
+        current: pages.photosOpen ? "photos" : "today"
         onActivated: name => root.go(name)
     }
 }

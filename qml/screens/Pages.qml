@@ -10,6 +10,9 @@ FocusScope {
     required property AppModel app
     readonly property bool ready: app.state === AppModel.Ready
     readonly property bool formOpen: form.active
+    readonly property bool cameraOpen: camera.active
+    property bool photosOpen: false
+    readonly property bool photosCovered: photosOpen && photos.item !== null && (photos.item as PhotoPages).covered
 
     function openForm() { form.active = true }
 
@@ -20,7 +23,27 @@ FocusScope {
 
     function closeForm() {
         form.active = false
-        today.forceActiveFocus()
+        focusPage()
+    }
+
+    function openToday() {
+        photosOpen = false
+        closeForm()
+    }
+
+    function openPhotos() {
+        form.active = false
+        photosOpen = true
+        focusPage()
+    }
+
+    function focusPage() { (photosOpen ? photos : today).forceActiveFocus() }
+
+    function openCamera() { camera.active = true }
+
+    function closeCamera() {
+        camera.active = false
+        focusPage()
     }
 
     focus: true
@@ -30,8 +53,8 @@ FocusScope {
 
         anchors.fill: parent
         active: root.ready
-        visible: !root.formOpen
-        focus: !root.formOpen
+        visible: !root.formOpen && !root.cameraOpen && !root.photosOpen
+        focus: !root.formOpen && !root.cameraOpen && !root.photosOpen
         // qmllint disable unqualified
         sourceComponent: TodayScreen {
             today: root.app.today
@@ -46,6 +69,24 @@ FocusScope {
             }
             onEditTreatment: id => root.editTreatment(id)
             onConfirmTreatment: id => root.editTreatment(id)
+        }
+        // qmllint enable unqualified
+    }
+    Loader {
+        id: photos
+
+        anchors.fill: parent
+        active: root.ready && root.photosOpen
+        visible: !root.formOpen && !root.cameraOpen
+        focus: root.photosOpen && !root.formOpen && !root.cameraOpen
+        // qmllint disable unqualified
+        sourceComponent: PhotoPages {
+            app: root.app
+            onTakePhotoClicked: root.openCamera()
+            onNewTreatment: {
+                root.app.logTreatment.startNew()
+                root.openForm()
+            }
         }
         // qmllint enable unqualified
     }
@@ -70,6 +111,30 @@ FocusScope {
             duration: Theme.appearDuration
             easing.type: Easing.OutCubic
         }
+    }
+    Loader {
+        id: camera
+
+        anchors.fill: parent
+        active: false
+        focus: root.cameraOpen
+        // qmllint disable unqualified
+        sourceComponent: CameraScreen {
+            camera: root.app.camera
+            onClosed: root.closeCamera()
+            onTreatmentWanted: {
+                root.closeCamera()
+                root.app.logTreatment.startNew()
+                root.openForm()
+            }
+        }
+        // qmllint enable unqualified
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+    Connections {
+        target: root.app.camera
+
+        function onSaved(words: string) { notice.show(words) }
     }
     Connections {
         target: root.app.logTreatment

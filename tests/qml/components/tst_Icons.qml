@@ -41,7 +41,7 @@ ComponentTest {
         return ["home", "timeline", "camera", "photos", "more", "overflow", "bell", "sun", "moon", "check", "close", "plus",
                 "minus", "chevron-forward", "chevron-back", "chevron-down", "chevron-up", "clock", "calendar", "alert",
                 "info", "snooze", "skip", "undo", "retry", "lock", "share", "phone", "drop", "shield", "face", "edit",
-                "trash", "settings", "compare", "book", "note", "download", "heart", "person", "leaf"]
+                "trash", "settings", "compare", "book", "note", "download", "heart", "person", "leaf", "ghost", "turn"]
                .map(name => ({ tag: name, name }))
     }
 

@@ -1,0 +1,75 @@
+import QtQuick
+import QtMultimedia
+import Afterglow.Components
+import Afterglow.Models
+
+// What the camera sees, the last photo half-transparent over it, and the oval in which the face belongs. Fills all of its place
+// unless the oval would be cut then.
+Item {
+    id: root
+
+    required property CameraModel camera
+    readonly property bool live: camera.state === CameraModel.Live
+    readonly property size frame: output.sourceRect.width > 0 ? Qt.size(output.sourceRect.width, output.sourceRect.height)
+                                                              : Qt.size(1280, 720)
+    readonly property rect guide: camera.guideOval(frame)
+    readonly property rect ghostGuide: camera.guideOval(Qt.size(ghost.implicitWidth, ghost.implicitHeight))
+    readonly property real factor: {
+        const covers = Math.max(width / frame.width, height / frame.height)
+        const shows = 0.94 * Math.min(width / guide.width, height / guide.height)
+        return Math.max(Math.min(width / frame.width, height / frame.height), Math.min(covers, shows))
+    }
+    readonly property real ghostFactor: ghostGuide.height > 0 ? factor * guide.height / ghostGuide.height : 0
+
+    clip: true
+
+    Item {
+        anchors.centerIn: parent
+        width: root.frame.width * root.factor
+        height: root.frame.height * root.factor
+        // As in a mirror. What is taken isn't turned around.
+        transform: Scale { origin.x: root.frame.width * root.factor / 2; xScale: root.camera.mirrored ? -1 : 1 }
+
+        VideoOutput {
+            id: output
+
+            anchors.fill: parent
+            visible: root.live
+            fillMode: VideoOutput.Stretch
+        }
+        FrameView {
+            id: ghost
+
+            objectName: "ghost"
+            x: (root.guide.x + root.guide.width / 2) * root.factor
+               - (root.ghostGuide.x + root.ghostGuide.width / 2) * root.ghostFactor
+            y: (root.guide.y + root.guide.height / 2) * root.factor
+               - (root.ghostGuide.y + root.ghostGuide.height / 2) * root.ghostFactor
+            width: implicitWidth * root.ghostFactor
+            height: implicitHeight * root.ghostFactor
+            visible: root.live && root.camera.ghostShown
+            opacity: root.camera.ghostStrength
+            picture: root.camera.ghost
+        }
+    }
+    Canvas {
+        anchors.centerIn: parent
+        width: root.guide.width * root.factor
+        height: root.guide.height * root.factor
+        visible: root.live
+        onPaint: {
+            const context = getContext("2d")
+            context.reset()
+            context.strokeStyle = Theme.cameraInk
+            context.lineWidth = 2
+            context.setLineDash([3, 3])
+            context.ellipse(1, 1, width - 2, height - 2)
+            context.stroke()
+        }
+        // The oval stands a little above the frame's middle.
+        anchors.verticalCenterOffset: (root.guide.y + root.guide.height / 2 - root.frame.height / 2) * root.factor
+    }
+
+    Component.onCompleted: camera.preview = output.videoSink
+    Component.onDestruction: camera.preview = null
+}
