@@ -1,85 +1,22 @@
 #include "app/cli/journal_commands.h"
 
+#include "app/cli/journal_call.h"
 #include "app/cli/journal_output.h"
-#include "app/cli/options.h"
 #include "app/time_zones.h"
-#include "core/journal/journal.h"
-#include "core/plan/built_in_texts.h"
-#include "core/store/database.h"
-#include "platform/data_folder.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <filesystem>
 #include <fmt/format.h>
-#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace afterglow::cli {
 
 namespace {
 
-using Arguments = std::span<const std::string>;
-using Names = std::span<const std::string_view>;
-
 constexpr std::string_view kStandardPlan = "standard-microneedling";
 
-tl::unexpected<Error> bad(std::string place, std::string message)
-{
-    return failure(Error::Kind::BadInput, std::move(place), std::move(message));
-}
-
-/// The data folder's journal, open.
-struct OpenJournal {
-    std::unique_ptr<store::Database> database;
-    journal::Journal journal;
-
-    OpenJournal(std::unique_ptr<store::Database> opened, const time::ZoneSource &zones)
-        : database(std::move(opened)),
-          journal(*database, zones, plan::builtInTexts())
-    {
-    }
-};
-
-Result<std::unique_ptr<OpenJournal>> openJournal(const Options &options, const Context &context)
-{
-    const auto asked = options.value("data");
-    const auto folder = asked ? Result<std::filesystem::path>(*asked) : platform::dataFolder();
-    if (!folder)
-        return tl::unexpected(folder.error());
-    if (folder->empty())
-        return bad("--data", "expected a folder");
-    auto database = store::Database::open(*folder / journal::kFileName);
-    if (!database)
-        return tl::unexpected(database.error());
-    return std::make_unique<OpenJournal>(std::move(*database), context.zones);
-}
-
 // Values of options. Their errors have the option as place.
-
-Result<bool> wantsJson(const Options &options)
-{
-    const auto format = options.value("format").value_or("text");
-    if (format != "json" && format != "text")
-        return bad("--format", "expected text or json");
-    return format == "json";
-}
-
-template <class Value> Result<Value> at(std::string place, Result<Value> result)
-{
-    return std::move(result).map_error([&](Error error) {
-        error.place = std::move(place);
-        return error;
-    });
-}
-
-Result<time::Instant> instant(const Options &options, std::string_view name)
-{
-    if (const auto text = options.value(name))
-        return at(fmt::format("--{}", name), time::parseInstant(*text));
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 Result<time::Zone> namedZone(const std::string &name, const Context &context)
 {
@@ -130,53 +67,6 @@ Result<Value> oneOf(const Options &options, std::string_view name,
         names += (names.empty() ? "" : ", ") + std::string(known);
     }
     return bad(fmt::format("--{}", name), "expected one of " + names);
-}
-
-/// The journal speaks of members; who calls the command gave options.
-Error inOptions(Error error)
-{
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kOptions{
-        {{"/performedAt", "--at"},
-         {"/zone", "--zone"},
-         {"/area", "--area"},
-         {"/plan", "--plan"},
-         {"/needleLength", "--needle"},
-         {"/concerns", "--concern"},
-         {"/products", "--products"},
-         {"/clinic", "--clinic"},
-         {"/notes", "--notes"},
-         {"/session", "--session"},
-         {"/until", "--until"},
-         {"/flags", "--flag"},
-         {"/note", "--note"}}};
-    for (const auto &[member, option] : kOptions)
-        if (error.place == member)
-            error.place = option;
-    if (error.place.starts_with("/symptoms"))
-        error.place = "--symptom";
-    return error;
-}
-
-using Answer = Result<std::string>;
-
-/// Parses, runs, and prints what `answer` gives once everything is stored.
-int run(const Command &command, Arguments arguments, const Context &context, Names once, Names repeated,
-        std::size_t operands, const std::function<Answer(const Options &, bool json)> &answer)
-{
-    const auto options = Options::parse(arguments, once, repeated);
-    if (!options)
-        return usageError(context.err, command, options.error().message);
-    if (options->operands().size() != operands)
-        return usageError(context.err, command,
-                          options->operands().size() < operands ? "an argument is missing" : "too many arguments");
-    const auto text = wantsJson(*options).and_then([&](bool json) { return answer(*options, json); });
-    if (text) {
-        context.out << *text;
-        return kSuccess;
-    }
-    const auto error = inOptions(text.error());
-    report(context.err, {}, error);
-    return error.kind == Error::Kind::BadInput || error.kind == Error::Kind::NotFound ? kBadInput : kFailed;
 }
 
 // session add
@@ -428,31 +318,31 @@ constexpr std::array kCommands{
 
 int runSessionAdd(Arguments arguments, const Context &context)
 {
-    return run(kCommands[0], arguments, context, kSessionOptions, kSessionLists, 0,
+    return run(kCommands[0], arguments, context, {kSessionOptions, kSessionLists, {}},
                [&](const Options &options, bool json) { return sessionAdd(options, json, context); });
 }
 
 int runSessionList(Arguments arguments, const Context &context)
 {
-    return run(kCommands[1], arguments, context, kListOptions, {}, 0,
+    return run(kCommands[1], arguments, context, {kListOptions, {}, {}},
                [&](const Options &options, bool json) { return sessionList(options, json, context); });
 }
 
 int runToday(Arguments arguments, const Context &context)
 {
-    return run(kCommands[2], arguments, context, kTodayOptions, {}, 0,
+    return run(kCommands[2], arguments, context, {kTodayOptions, {}, {}},
                [&](const Options &options, bool json) { return todayPage(options, json, context); });
 }
 
 int runLog(Arguments arguments, const Context &context)
 {
-    return run(kCommands[3], arguments, context, kLogOptions, {}, 2,
+    return run(kCommands[3], arguments, context, {kLogOptions, {}, {}, 2},
                [&](const Options &options, bool json) { return logEntry(options, json, context); });
 }
 
 int runCheckInAdd(Arguments arguments, const Context &context)
 {
-    return run(kCommands[4], arguments, context, kCheckInOptions, kCheckInLists, 0,
+    return run(kCommands[4], arguments, context, {kCheckInOptions, kCheckInLists, {}},
                [&](const Options &options, bool json) { return checkInAdd(options, json, context); });
 }
 

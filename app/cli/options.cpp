@@ -19,7 +19,7 @@ bool contains(std::span<const std::string_view> names, std::string_view name)
 } // namespace
 
 Result<Options> Options::parse(std::span<const std::string> arguments, std::span<const std::string_view> once,
-                               std::span<const std::string_view> repeated)
+                               std::span<const std::string_view> repeated, std::span<const std::string_view> flags)
 {
     Options options;
     for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
@@ -34,6 +34,12 @@ Result<Options> Options::parse(std::span<const std::string> arguments, std::span
         const auto equals = std::min(argument->find('='), argument->size());
         const auto dashed = argument->substr(0, equals);
         const auto name = dashed.starts_with("--") ? dashed.substr(2) : std::string{};
+        if (contains(flags, name)) {
+            if (equals < argument->size())
+                return bad(dashed + " takes no value");
+            options.m_values[name] = {};
+            continue;
+        }
         if (!contains(once, name) && !contains(repeated, name))
             return bad("unknown option " + dashed);
         auto &values = options.m_values[name];

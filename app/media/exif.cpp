@@ -116,9 +116,9 @@ struct ChunkHead {
     qsizetype overhead; ///< after the content: checksum, padding
 };
 
-QByteArrayView blockOfPng(QByteArrayView file)
+QByteArrayView chunkOfPng(QByteArrayView file, QByteArrayView name)
 {
-    return chunk(file, 8, "eXIf", [](const char *head) {
+    return chunk(file, 8, name, [](const char *head) {
         return ChunkHead{{head + 4, 4}, static_cast<qsizetype>(qFromBigEndian<quint32>(head)), 4};
     });
 }
@@ -230,6 +230,17 @@ QImageIOHandler::Transformations transformation(ExifData *data)
     }
 }
 
+bool isCompleteJpeg(QByteArrayView file)
+{
+    bool scanned = false;
+    for (JpegSegments segments(file); segments.next();) {
+        if (segments.marker() == kEnd)
+            return scanned;
+        scanned = scanned || segments.marker() == kScan;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArrayView exifBlock(const QByteArray &file, const QByteArray &format)
@@ -237,7 +248,7 @@ QByteArrayView exifBlock(const QByteArray &file, const QByteArray &format)
     if (format == "jpeg")
         return blockOfJpeg(file);
     if (format == "png")
-        return blockOfPng(file);
+        return chunkOfPng(file, "eXIf");
     return format == "webp" ? blockOfWebP(file) : QByteArrayView{};
 }
 
@@ -257,15 +268,14 @@ Exif readExif(QByteArrayView block)
     return {taken(data.get()), transformation(data.get())};
 }
 
-bool isCompleteJpeg(const QByteArray &file)
+bool isComplete(const QByteArray &file, const QByteArray &format)
 {
-    bool scanned = false;
-    for (JpegSegments segments(file); segments.next();) {
-        if (segments.marker() == kEnd)
-            return scanned;
-        scanned = scanned || segments.marker() == kScan;
-    }
-    return false;
+    if (format == "jpeg")
+        return isCompleteJpeg(file);
+    if (format == "png")
+        return !chunkOfPng(file, "IEND").isNull();
+    return format != "webp"
+        || (file.size() >= 12 && file.size() - 8 >= qFromLittleEndian<quint32>(file.constData() + 4));
 }
 
 } // namespace afterglow::media

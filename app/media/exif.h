@@ -1,4 +1,4 @@
-// What a picture's Exif block says of its date and its orientation.
+// The containers of JPEG, PNG and WebP: whether they are whole, and what their Exif block says of date and orientation.
 #pragma once
 
 #include "app/media/picture_reader.h"
@@ -19,7 +19,8 @@ struct Exif {
 [[nodiscard]] QByteArrayView exifBlock(const QByteArray &file, const QByteArray &format);
 [[nodiscard]] Exif readExif(QByteArrayView block);
 
-/// Whether a JPEG goes on to its end marker. (libjpeg fills what is missing with grey, and Qt doesn't tell.)
-[[nodiscard]] bool isCompleteJpeg(const QByteArray &file);
+/// Whether a JPEG, PNG or WebP file goes on to its end; other formats are taken for complete. (libjpeg fills what is missing with
+/// grey, and Qt doesn't tell; libpng complains on standard error.)
+[[nodiscard]] bool isComplete(const QByteArray &file, const QByteArray &format);
 
 } // namespace afterglow::media

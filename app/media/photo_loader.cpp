@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QImageReader>
 
+#include <algorithm>
 #include <utility>
 
 namespace afterglow::media {
@@ -18,11 +19,12 @@ constexpr photos::Fill kNothing{128, 128, 128};
 /// `size` within `most`; a side of 0 sets no limit.
 QSize limited(QSize size, QSize most)
 {
-    const QSize bounds(most.width() > 0 ? most.width() : size.width(),
-                       most.height() > 0 ? most.height() : size.height());
-    if (size.width() <= bounds.width() && size.height() <= bounds.height())
-        return size;
-    return size.scaled(bounds, Qt::KeepAspectRatio).expandedTo({1, 1});
+    double share = 1;
+    if (most.width() > 0)
+        share = std::min(share, static_cast<double>(most.width()) / size.width());
+    if (most.height() > 0)
+        share = std::min(share, static_cast<double>(most.height()) / size.height());
+    return QSize(qRound(size.width() * share), qRound(size.height() * share)).expandedTo({1, 1});
 }
 
 /// Of what this program has encoded.
@@ -33,7 +35,7 @@ Result<QImage> decode(const files::Bytes &jpeg, QSize within)
         QByteArray::fromRawData(reinterpret_cast<const char *>(jpeg.data()), static_cast<qsizetype>(jpeg.size())));
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "jpeg");
-    if (const QSize size = reader.size(); limited(size, within) != size)
+    if (const QSize size = reader.size(); size.isValid() && limited(size, within) != size)
         reader.setScaledSize(limited(size, within));
     QImage picture = reader.read();
     if (picture.isNull())

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString errorString() const override { return m_error; }
     void cancel() override { m_cancelled = true; }
 
-    /// On a worker. Nothing may touch this object after finished(): whoever hears it deletes it.
+    /// On a worker. Whoever hears finished() deletes this object: it is emitted on the object's own thread, once.
     void answer(PhotoLoader &loader, const QString &id, QSize within, bool stopping)
     {
         if (!stopping && !m_cancelled) {
@@ -29,7 +29,7 @@ public:
         } else {
             m_error = QStringLiteral("cancelled");
         }
-        emit finished();
+        QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
     }
 
 private:

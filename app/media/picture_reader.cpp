@@ -109,7 +109,7 @@ tl::expected<QImage, PictureProblem> readPicture(const QByteArray &file)
     const auto header = readHeader(from, file);
     if (!header)
         return tl::unexpected(header.error());
-    if (header->format == "jpeg" && !isCompleteJpeg(file))
+    if (!isComplete(file, header->format))
         return tl::unexpected(PictureProblem::Damaged);
     QImage picture;
     if (!from.reader.read(&picture) || picture.isNull())

@@ -12,24 +12,37 @@ namespace afterglow::media {
 
 namespace {
 
-QImage within(const QImage &picture, QSize size)
+/// Reduced by `share`; a strip keeps at least one pixel.
+QImage reduced(const QImage &picture, double share)
 {
-    // A square of kLongestThumbnailSide may hold a strip of one pixel's height: a side is never 0.
-    return picture.scaled(size.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (share >= 1)
+        return picture;
+    const QSize size = QSize(qRound(picture.width() * share), qRound(picture.height() * share)).expandedTo({1, 1});
+    return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-/// 72 dots an inch: JFIF has to say something.
+int longSide(const QImage &picture)
+{
+    return std::max({picture.width(), picture.height(), 1});
+}
+
+int shortSide(const QImage &picture)
+{
+    return std::max(std::min(picture.width(), picture.height()), 1);
+}
+
+/// 72 dots an inch: the formats have to say something, and else it is the screen's.
 constexpr int kNeutralResolution = 2835;
 
-Result<files::Bytes> encode(const QImage &picture, const char *format, int quality, int dotsPerMetre)
+Result<files::Bytes> encode(const QImage &picture, const char *format, int quality)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
     writer.setQuality(quality);
     QImage fresh = freshPicture(picture);
-    fresh.setDotsPerMeterX(dotsPerMetre); // else it is the screen's
-    fresh.setDotsPerMeterY(dotsPerMetre);
+    fresh.setDotsPerMeterX(kNeutralResolution);
+    fresh.setDotsPerMeterY(kNeutralResolution);
     if (!writer.write(fresh))
         return failure(Error::Kind::Io, {}, "the picture can't be encoded: " + writer.errorString().toStdString());
     const QByteArray &bytes = buffer.data();
@@ -40,29 +53,24 @@ Result<files::Bytes> encode(const QImage &picture, const char *format, int quali
 
 QImage reducedToPhoto(const QImage &picture)
 {
-    constexpr int kSide = journal::kLongestPhotoSide;
-    if (std::max(picture.width(), picture.height()) <= kSide)
-        return picture;
-    return within(picture, picture.size().scaled(kSide, kSide, Qt::KeepAspectRatio));
+    return reduced(picture, static_cast<double>(journal::kLongestPhotoSide) / longSide(picture));
 }
 
 QImage thumbnailOf(const QImage &picture)
 {
-    QSize size = picture.size().scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatioByExpanding);
-    size = size.boundedTo(picture.size());
-    if (std::max(size.width(), size.height()) > kLongestThumbnailSide)
-        size = picture.size().scaled(kLongestThumbnailSide, kLongestThumbnailSide, Qt::KeepAspectRatio);
-    return size == picture.size() ? picture : within(picture, size);
+    return reduced(picture,
+                   std::min(static_cast<double>(kThumbnailSide) / shortSide(picture),
+                            static_cast<double>(kLongestThumbnailSide) / longSide(picture)));
 }
 
 Result<files::Bytes> encodeJpeg(const QImage &picture, int quality)
 {
-    return encode(picture, "jpeg", quality, kNeutralResolution);
+    return encode(picture, "jpeg", quality);
 }
 
 Result<files::Bytes> encodePng(const QImage &picture)
 {
-    return encode(picture, "png", -1, 0);
+    return encode(picture, "png", -1);
 }
 
 Status writeExport(const std::filesystem::path &file, files::ByteView bytes, Existing existing)
