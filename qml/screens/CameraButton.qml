@@ -7,6 +7,7 @@ Pressable {
 
     required property string iconName
     property bool chosen: true
+    property color fill: Theme.cameraScrim
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
@@ -14,7 +15,7 @@ Pressable {
 
     background: Rectangle {
         radius: width / 2
-        color: Theme.cameraScrim
+        color: root.fill
 
         StateLayer { control: root; radius: parent.radius; ink: Theme.cameraInk }
         FocusRing { visible: root.visualFocus; cornerRadius: parent.radius; border.color: Theme.cameraInk }

@@ -69,6 +69,8 @@ ColumnLayout {
                     height: 48
                     crop: true
                     picture: root.camera.lastPicture
+
+                    RoundedCorners { cornerRadius: Theme.space3; border.color: Theme.cameraBackground }
                 }
             }
         }
@@ -113,6 +115,7 @@ ColumnLayout {
                 height: 48
                 visible: root.camera.canSwitch
                 enabled: root.live && !root.camera.busy
+                fill: Theme.cameraRaised
                 iconName: "turn"
                 text: qsTr("Other camera")
                 onClicked: root.camera.switchCamera()

@@ -8,9 +8,9 @@ Flow {
     property real maximumWidth: 0
     readonly property real total: {
         let sum = -spacing
-        for (const item of visibleChildren) {
-            if (item.implicitWidth > 0)
-                sum += Math.min(item.implicitWidth, maximumWidth) + spacing
+        for (let i = 0; i < visibleChildren.length; ++i) {
+            if (visibleChildren[i].implicitWidth > 0)
+                sum += Math.min(visibleChildren[i].implicitWidth, maximumWidth) + spacing
         }
         return Math.ceil(Math.max(0, sum))
     }

@@ -160,7 +160,8 @@ FocusScope {
         objectName: "notice"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space4
+        // Not over the shutter.
+        anchors.bottomMargin: root.cameraOpen ? root.height / 3 : Theme.space4
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
     }
     StartScreen {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kPatienceMs = 30000;
 constexpr int kTurnMs = 10;
+constexpr int kPreviewMs = 500;
 constexpr int kTickFromEdge = 16;
 
 bool isShown(const QQuickItem &item)
@@ -117,7 +118,10 @@ void Driver::settle()
     qsizetype seen = -1;
     QElapsedTimer since;
     since.start();
-    while (seen != frames.count() && since.elapsed() < kPatienceMs) {
+    // A camera's preview never rests.
+    const app::CameraModel *camera = m_composition->model().camera();
+    const bool live = camera != nullptr && camera->state() == app::CameraModel::Live;
+    while (seen != frames.count() && since.elapsed() < (live ? kPreviewMs : kPatienceMs)) {
         seen = frames.count();
         QTest::qWait(60);
     }

@@ -1,5 +1,6 @@
 // The app on a display, worked by itself. Start it by tests/support/virtual-display.
 #include "app/start.h"
+#include "tour/camera.h"
 #include "tour/driver.h"
 #include "tour/killed.h"
 #include "tour/main_job.h"
@@ -24,7 +25,12 @@ int main(int argc, char *argv[])
             std::filesystem::create_directories(argv[2]);
         if (command == "main-job")
             afterglow::tour::mainJob(argv[2]);
-        else if (command == "killed")
+        else if (command == "camera") {
+            if (afterglow::tour::hasVirtualCamera())
+                afterglow::tour::takePhotos(argv[2]);
+            else
+                std::puts("There is no virtual camera: Qt Multimedia doesn't use GStreamer here");
+        } else if (command == "killed")
             afterglow::tour::killedAfterSaved(argv[2]);
         else if (command == "save-and-die" && argc == 4)
             afterglow::tour::saveAndDie(argv[2], argv[3]);
@@ -32,6 +38,7 @@ int main(int argc, char *argv[])
             afterglow::tour::pictures(argv[2], argc > 3 ? argv[3] : "");
         else {
             std::fputs("afterglow-tour main-job FOLDER\n"
+                       "afterglow-tour camera FOLDER\n"
                        "afterglow-tour killed EMPTY-FOLDER\n"
                        "afterglow-tour pictures FOLDER [SCENE]\n",
                        stderr);
