@@ -65,7 +65,7 @@ ColumnLayout {
                 objectName: "products"
                 Layout.fillWidth: true
                 label: qsTr("Products on the skin")
-                placeholder: qsTr("Numbing cream, serum, mask…")
+                placeholder: qsTr("Serum, mask…")
                 onEdited: root.treatment.products = text
 
                 Binding { target: products; property: "text"; value: root.treatment.products; when: !products.input.activeFocus }

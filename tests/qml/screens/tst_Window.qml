@@ -85,10 +85,8 @@ ScreenTest {
     }
 
     function compareCutTexts() {
-        tryVerify(() => {
-            app.layOut()
-            return cutTexts().length === 0
-        }, 3000, `cut: ${cutTexts().join(" | ")}`)
+        app.layOut()
+        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
     }
 
     function test_rightToLeft() {
