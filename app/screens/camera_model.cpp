@@ -220,6 +220,7 @@ void CameraModel::setPose(int pose)
     if (pose < 0 || pose >= poses().size() || pose == m_pose || m_busy || m_state == Review)
         return;
     m_pose = pose;
+    m_holdStillArmed = true;
     m_goodSince.reset();
     readGhost();
     emit changed();
@@ -246,6 +247,7 @@ void CameraModel::setTimer(bool timer)
 void CameraModel::setHoldStill(bool holdStill)
 {
     m_holdStill = holdStill;
+    m_holdStillArmed = true;
     m_goodSince.reset();
     emit changed();
 }
