@@ -28,6 +28,7 @@ FocusScope {
     property real position: 0.5
     property bool blinkSecond: false
     property int blinkInterval: 700
+    readonly property alias blinking: blink.running
     readonly property bool beside: mode === ComparisonView.SideBySide
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool failed: first.failed || second.failed
@@ -132,6 +133,8 @@ FocusScope {
         onMovedBy: step => root.moveBy(root.mirrored ? -step : step)
     }
     Timer {
+        id: blink
+
         interval: root.blinkInterval
         repeat: true
         running: root.mode === ComparisonView.Blink && root.visible && !Theme.reducedMotion

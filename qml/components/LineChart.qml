@@ -3,12 +3,12 @@ import QtQuick
 import Afterglow.Components
 
 // Values over days with the band within which they repeat. `points` is a list of {day, value, spread, measured, label}; one that
-// isn't measured is a gap. `baseline` draws a dashed line at the first value. `spoken` says it all in words.
+// isn't measured is a gap. `reference` draws a dashed line at the first value. `spoken` says it all in words.
 Item {
     id: root
 
     property var points: []
-    property bool baseline: false
+    property bool reference: false
     property string spoken
     property int leastDays: 7
     readonly property var measured: points.filter(point => point.measured)
@@ -49,7 +49,7 @@ Item {
         points: root.measured.map(point => Qt.point(root.xOf(point.day), root.yOf(point.value)))
         spreads: root.measured.map(point => point.spread / root.range)
         gaps: root.points.filter(point => !point.measured).map(point => root.xOf(point.day))
-        baseline: root.baseline && root.measured.length > 0 ? root.yOf(root.measured[0].value) : -1
+        reference: root.reference && root.measured.length > 0 ? root.yOf(root.measured[0].value) : -1
         color: Theme.primary
         bandColor: Theme.tint
         lineColor: Theme.outline

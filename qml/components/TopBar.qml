@@ -45,6 +45,7 @@ Item {
         IconButton {
             id: back
 
+            objectName: "back"
             anchors.left: parent.left
             anchors.leftMargin: -12
             anchors.verticalCenter: parent.verticalCenter
@@ -71,6 +72,7 @@ Item {
     TextButton {
         id: trailing
 
+        objectName: "trailing"
         anchors.right: parent.right
         anchors.verticalCenter: leading.verticalCenter
         visible: text.length > 0

@@ -37,11 +37,11 @@ bool ChartPainter::parted(qsizetype point) const
 void ChartPainter::paint(QPainter *painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    if (m_baseline >= 0) {
+    if (m_reference >= 0) {
         QPen dashed(m_lineColor, 1.2);
         dashed.setDashPattern({4, 5});
         painter->setPen(dashed);
-        painter->drawLine(place({0, m_baseline}), place({1, m_baseline}));
+        painter->drawLine(place({0, m_reference}), place({1, m_reference}));
     }
     const auto spread = [this](qsizetype i) { return i < m_spreads.size() ? m_spreads[i] : 0.0; };
     painter->setPen(Qt::NoPen);

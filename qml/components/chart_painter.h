@@ -17,7 +17,7 @@ class ChartPainter : public QQuickPaintedItem {
     Q_PROPERTY(QList<qreal> spreads READ spreads WRITE setSpreads NOTIFY changed)
     Q_PROPERTY(QList<qreal> gaps READ gaps WRITE setGaps NOTIFY changed)
     /// A dashed line at this height; none below 0.
-    Q_PROPERTY(qreal baseline READ baseline WRITE setBaseline NOTIFY changed)
+    Q_PROPERTY(qreal reference READ reference WRITE setReference NOTIFY changed)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed)
     Q_PROPERTY(QColor bandColor READ bandColor WRITE setBandColor NOTIFY changed)
     Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY changed)
@@ -38,8 +38,8 @@ public:
     void setSpreads(const QList<qreal> &spreads) { set(m_spreads, spreads); }
     [[nodiscard]] QList<qreal> gaps() const { return m_gaps; }
     void setGaps(const QList<qreal> &gaps) { set(m_gaps, gaps); }
-    [[nodiscard]] qreal baseline() const { return m_baseline; }
-    void setBaseline(qreal baseline) { set(m_baseline, baseline); }
+    [[nodiscard]] qreal reference() const { return m_reference; }
+    void setReference(qreal reference) { set(m_reference, reference); }
     [[nodiscard]] QColor color() const { return m_color; }
     void setColor(const QColor &color) { set(m_color, color); }
     [[nodiscard]] QColor bandColor() const { return m_bandColor; }
@@ -69,7 +69,7 @@ private:
     QList<QPointF> m_points;
     QList<qreal> m_spreads;
     QList<qreal> m_gaps;
-    qreal m_baseline = -1;
+    qreal m_reference = -1;
     QColor m_color = Qt::black;
     QColor m_bandColor = Qt::lightGray;
     QColor m_lineColor = Qt::gray;

@@ -5,7 +5,7 @@ import QtQuick.Dialogs
 Item {
     id: root
 
-    signal filesChosen(files: list<url>)
+    signal filesChosen(files: var)
     signal fileChosen(file: url)
 
     function chooseFiles() {

@@ -15,15 +15,24 @@ ListView {
     property int current: 0
     property Component extras: null
     readonly property real room: Math.min(maximumWidth, width - 2 * sideMargin)
-    readonly property int columns: Math.max(2, Math.min(6, Math.floor((room + Theme.space3) / (112 * Math.min(1.5, Theme.scale)))))
+    readonly property int columns: Math.max(2, Math.min(6, Math.floor((room + Theme.space3) / (108 * Math.min(1.5, Theme.scale)))))
+
+    // Nobody has scrolled yet: while the head grows to its height, it stays in sight.
+    property bool scrolled: false
 
     signal opened(position: int)
+
+    function keepAtStart() {
+        if (!scrolled)
+            positionViewAtBeginning()
+    }
 
     // Moves the focus to a photo, wherever it is.
     function focusOn(position: int, reason: int) {
         const row = photos.grid.rowOf(position)
         if (row < 0)
             return
+        scrolled = true
         current = position
         currentIndex = row
         positionViewAtIndex(row, ListView.Contain)
@@ -41,6 +50,8 @@ ListView {
     }
 
     model: photos.grid
+    onMovementStarted: scrolled = true
+    onContentHeightChanged: Qt.callLater(keepAtStart)
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: Math.max(400, height)
@@ -68,7 +79,7 @@ ListView {
         // What the keyboard asks for, wherever the row was made.
         function focusOn(position: int, reason: int) { pictures.focusOn(position, reason) }
 
-        SectionHeader {
+        GridLayout {
             id: heading
 
             anchors.left: parent.left
@@ -76,8 +87,26 @@ ListView {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space3
             visible: entry.kind === PhotoGrid.Heading
-            text: entry.title
-            caption: entry.caption
+            columns: Theme.scale > 1.4 ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: 2
+
+            AppText {
+                Layout.fillWidth: true
+                Layout.leftMargin: 2
+                Layout.alignment: Qt.AlignBaseline
+                role: AppText.Subheading
+                font.weight: Theme.bold
+                text: entry.title
+            }
+            AppText {
+                Layout.leftMargin: 2
+                Layout.rightMargin: 2
+                Layout.maximumWidth: entry.width - 4
+                Layout.alignment: Qt.AlignBaseline
+                role: AppText.Caption
+                text: entry.caption
+            }
         }
         PhotoThumbnails {
             id: pictures

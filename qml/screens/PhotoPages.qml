@@ -84,7 +84,7 @@ FocusScope {
 
         PhotoViewer {
             photos: root.app.photos
-            position: root.position
+            start: root.position
             onClosed: root.close()
             onCompareClicked: photo => root.openCompare(photo)
         }

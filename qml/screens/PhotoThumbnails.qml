@@ -41,7 +41,7 @@ FocusScope {
             source: `image://photos/${modelData.identifier}/thumb`
             label: modelData.label
             text: `${modelData.name}. ${modelData.detail}`
-            focusPolicy: Qt.ClickFocus | (modelData.position === root.current ? Qt.TabFocus : Qt.NoFocus)
+            focusPolicy: Qt.ClickFocus | (modelData.position === root.current || activeFocus ? Qt.TabFocus : Qt.NoFocus)
             onClicked: root.opened(modelData.position)
             Keys.onPressed: event => {
                 const keys = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down, Qt.Key_Home, Qt.Key_End]

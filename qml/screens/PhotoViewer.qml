@@ -9,8 +9,12 @@ FocusScope {
     id: root
 
     required property PhotosModel photos
-    property int position: 0
-    readonly property var shown: photos.photoAt(position)
+    // The one that is shown first.
+    property int start: 0
+    readonly property int position: Math.max(0, pages.currentIndex)
+    // The photos have changed: the same place may have another one.
+    property int revision: 0
+    readonly property var shown: photos.photoAt(revision >= 0 ? position : 0)
     readonly property ZoomableImage picture: pages.currentItem as ZoomableImage
 
     signal closed()
@@ -92,10 +96,9 @@ FocusScope {
         cacheBuffer: 0
         keyNavigationEnabled: false
         model: root.photos.photos
-        onCurrentIndexChanged: if (currentIndex >= 0) root.position = currentIndex
         Component.onCompleted: {
-            currentIndex = root.position
-            positionViewAtIndex(root.position, ListView.SnapPosition)
+            currentIndex = root.start
+            positionViewAtIndex(root.start, ListView.SnapPosition)
         }
         delegate: ZoomableImage {
             id: page
@@ -212,10 +215,9 @@ FocusScope {
         target: root.photos
 
         function onChanged() {
+            ++root.revision
             if (root.photos.count === 0)
                 root.closed()
-            else
-                root.position = Math.min(Math.max(0, pages.currentIndex), root.photos.count - 1)
         }
         function onUndoTextChanged() {
             if (root.photos.undoText.length > 0)

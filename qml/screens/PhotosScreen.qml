@@ -1,10 +1,11 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
 // The photo journal: the photos of a pose by session, and the ways to add, compare and play them.
+// A ListView of Qt 6.4 can't make its head of a bound component, so what is inside refers to ids unqualified.
+// qmllint disable unqualified
 FocusScope {
     id: root
 
@@ -21,7 +22,7 @@ FocusScope {
     signal takePhotoClicked()
     signal newTreatment()
 
-    function importFiles(files: list<url>) {
+    function importFiles(files: var) {
         if (photoImport.choose(files, photos.pose))
             sheets.openImport()
     }
@@ -54,6 +55,7 @@ FocusScope {
         onOpened: position => root.opened(position)
         header: Item {
             width: grid.width
+            onImplicitHeightChanged: Qt.callLater(grid.keepAtStart)
             implicitHeight: head.implicitHeight + Theme.space2 + (empty.visible ? empty.implicitHeight + Theme.space8 : 0)
 
             PhotosHeader {

@@ -39,7 +39,7 @@ Pressable {
         LineChart {
             Layout.fillWidth: true
             points: root.redness.points
-            baseline: root.redness.hasBefore
+            reference: root.redness.hasBefore
             Accessible.ignored: true
         }
         AppText {

@@ -39,7 +39,7 @@ SteadyColumn {
             objectName: "lineChart"
             Layout.fillWidth: true
             points: root.redness.points
-            baseline: root.redness.hasBefore
+            reference: root.redness.hasBefore
             spoken: root.redness.summary
         }
         AppText {

@@ -2,6 +2,7 @@
 
 #include "core/timeline/timeline.h"
 #include "tour/driver.h"
+#include "tour/scene.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -89,14 +92,6 @@ void thirdSession(Driver &driver)
         throw StepFailed("the ticks were not kept");
     driver.settle();
 }
-
-struct Scene {
-    std::string name;
-    const char *now;
-    std::function<void(Driver &)> prepare;
-    bool everyLook = false; ///< else light and dark only
-    std::string file;       ///< what the journal's file holds instead of a journal
-};
 
 std::vector<Scene> scenes()
 {
@@ -204,7 +199,9 @@ void index(const std::filesystem::path &out, const std::vector<std::vector<std::
 void pictures(const std::filesystem::path &out, std::string_view only)
 {
     std::vector<std::vector<std::string>> rows;
-    for (const Scene &scene : scenes()) {
+    std::vector<Scene> all = scenes();
+    std::ranges::move(photoScenes(), std::back_inserter(all));
+    for (const Scene &scene : all) {
         if (!std::string_view(scene.name).starts_with(only))
             continue;
         rows.emplace_back();

@@ -1,6 +1,9 @@
 #include "test_app.h"
 
+#include "app/media/photo_provider.h"
+#include "app/media/picture_writer.h"
 #include "core/time/civil.h"
+#include "tests/support/faces.h"
 
 #include <QAccessible>
 #include <QAccessibleActionInterface>
@@ -97,6 +100,8 @@ void TestApp::open()
 
 QQuickWindow *TestApp::show(int width, int height)
 {
+    // Replaces that of the test before.
+    qmlEngine(this)->addImageProvider(QStringLiteral("photos"), new media::PhotoProvider(m_composition->photoLoader()));
     QQmlComponent component(qmlEngine(this), QUrl(QString::fromLatin1(kMain)));
     m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties({
         {QStringLiteral("app"), QVariant::fromValue(&m_composition->model())},
@@ -171,6 +176,68 @@ QString TestApp::notes() const
 {
     const auto sessions = expected(m_composition->journal()->sessions());
     return sessions.size() == 1 ? QString::fromStdString(sessions.front().notes) : QString();
+}
+
+void TestApp::addPhotos(const QStringList &taken) const
+{
+    app::PhotoJournal &photos = *m_composition->photos();
+    photos.openVault();
+    while (photos.vault() == nullptr)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    journal::Journal &journal = *m_composition->journal();
+    const std::string session = expected(journal.sessions()).back().treatment.id;
+    std::uint32_t seed = 0;
+    for (const QString &local : taken) {
+        test::Face face;
+        face.seed = ++seed;
+        face.redness = 0.3 * seed;
+        const test::DrawnFace drawn = test::draw(face);
+        const photos::Pixels pixels = drawn.picture.pixels();
+        const QImage picture(pixels.data, pixels.width, pixels.height, static_cast<int>(pixels.stride),
+                             QImage::Format_RGB32);
+        const auto bytes = expected(media::encodeJpeg(picture));
+        journal::Photo photo;
+        photo.id = expected(vault::makePhotoId());
+        photo.session = session;
+        photo.pose = "front";
+        photo.taken = m_composition->zone().zone().resolve(expected(time::parseLocalTime(local.toStdString())));
+        photo.width = pixels.width;
+        photo.height = pixels.height;
+        photo.camera = "camera";
+        photo.digest = photos.vault()->digest(pixels);
+        photo.bytes = static_cast<std::int64_t>(bytes.size());
+        if (!photos.vault()->save(photo.id, bytes))
+            qFatal("The photo was not saved");
+        const auto thumbnail = expected(media::encodeJpeg(media::thumbnailOf(picture)));
+        (void)expected(
+            journal.addPhoto(photo, expected(photos.vault()->seal(vault::Kind::Thumbnail, photo.id, thumbnail))));
+    }
+}
+
+int TestApp::photoCount() const
+{
+    return static_cast<int>(expected(m_composition->journal()->photos()).size());
+}
+
+void TestApp::loseKey() const
+{
+    m_composition->photoLoader()->setVault(nullptr);
+    m_composition->photos()->photos().setVault(Error{Error::Kind::NoKey, "", "lost"}, std::nullopt);
+}
+
+QList<QUrl> TestApp::pictureFiles() const
+{
+    test::Face face;
+    face.tone = test::SkinTone::V;
+    const test::DrawnFace drawn = test::draw(face);
+    const photos::Pixels pixels = drawn.picture.pixels();
+    const QString picture = QString::fromStdString((*m_folder / "face.png").string());
+    if (!QImage(pixels.data, pixels.width, pixels.height, static_cast<int>(pixels.stride), QImage::Format_RGB32)
+             .save(picture))
+        qFatal("The picture was not written");
+    test::writeBytes(*m_folder / "notes.txt", "no picture");
+    return {QUrl::fromLocalFile(picture),
+            QUrl::fromLocalFile(QString::fromStdString((*m_folder / "notes.txt").string()))};
 }
 
 void TestApp::spoilJournal() const

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QQuickWindow>
 #include <QStringList>
+#include <QUrl>
 
 #include <memory>
 
@@ -40,6 +41,15 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList sessions() const;
     /// What stands in the member of the only session of the journal.
     Q_INVOKABLE [[nodiscard]] QString notes() const;
+
+    /// Photos of drawn faces in the newest session, taken then, front, encrypted as the app does it.
+    Q_INVOKABLE void addPhotos(const QStringList &taken) const;
+    /// How many photos the journal has.
+    Q_INVOKABLE [[nodiscard]] int photoCount() const;
+    /// As if the secret store had lost the key.
+    Q_INVOKABLE void loseKey() const;
+    /// A picture and a text, to be imported.
+    Q_INVOKABLE [[nodiscard]] QList<QUrl> pictureFiles() const;
 
     /// A file in the journal's place that is no database; a folder there, which no program can open as one; and neither.
     Q_INVOKABLE void spoilJournal() const;

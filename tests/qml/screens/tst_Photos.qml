@@ -1,0 +1,198 @@
+import QtQuick
+import QtTest
+import "tree.js" as Tree
+
+// The photo journal's screens, on photos of drawn faces.
+ScreenTest {
+    name: "Photos"
+
+    function openPhotos(width = 390, height = 844) {
+        openWindow("2026-11-20T09:00", width, height)
+        app.addPhotos(["2026-11-20T08:00", "2026-11-20T09:40", "2026-11-20T09:50"])
+        tap("go-photos")
+        return find("photoGrid")
+    }
+
+    // The pictures that are being opened are there, or can't be opened.
+    function settled() {
+        tryVerify(() => Tree.find(everything(), it => it.status !== undefined && it.sourceSize !== undefined
+                                                      && it.status === Image.Loading).length === 0, 20000)
+    }
+
+    function test_noTreatment() {
+        openWindow()
+        tap("go-photos")
+        compare(find("noPhotos").text, "Photos belong to a treatment. Enter yours first.")
+        compare(maybe("importEmpty"), null)
+        tap("emptyStateButton")
+        find("logTreatmentScreen")
+    }
+
+    function test_noPhotoYet() {
+        openWindow("2026-11-20T09:00")
+        tap("go-photos")
+        compare(find("noPhotos").title, "See how it heals")
+        find("importEmpty")
+        compare(maybe("poses"), null)
+    }
+
+    function test_theGrid() {
+        openPhotos()
+        find("photo-2")
+        settled()
+        compare(find("photo-0").label, "Before")
+        compare(find("photo-1").label, "Day 0")
+        compare(find("picture", find("photo-1")).status, Image.Ready)
+        find("compareButton")
+        tap("segment-1", find("poses"))
+        compare(find("noPhotos").title, "No photo of this pose yet")
+    }
+
+    function test_whatEncryptedMeans() {
+        openPhotos()
+        tap("encrypted")
+        verify(find("keyPlace").text.length > 0)
+        keyClick(Qt.Key_Escape)
+        gone("encryptionSheet")
+    }
+
+    function test_theGridByKeyboard() {
+        openPhotos()
+        tabTo("photo-0")
+        keyClick(Qt.Key_Right)
+        verify(find("photo-1").activeFocus)
+        keyClick(Qt.Key_End)
+        verify(find("photo-2").activeFocus)
+        keyClick(Qt.Key_Home)
+        keyClick(Qt.Key_Return)
+        find("photoViewer")
+        keyClick(Qt.Key_Right)
+        tryCompare(find("photoViewer"), "position", 1)
+        keyClick(Qt.Key_Plus)
+        tryVerify(() => find("photoViewer").picture.zoomed)
+        keyClick(Qt.Key_0)
+        tryVerify(() => !find("photoViewer").picture.zoomed)
+        keyClick(Qt.Key_Escape)
+        gone("photoViewer")
+        find("photoGrid")
+    }
+
+    function test_deletingAndUndoing() {
+        openPhotos()
+        tap("photo-0")
+        tap("deletePhoto")
+        compare(find("viewerUndo").text, "Photo deleted")
+        compare(app.photoCount(), 3)
+        tap("toastAction", find("viewerUndo"))
+        gone("viewerUndo")
+        compare(model.photos.count, 3)
+        tap("deletePhoto")
+        keyClick(Qt.Key_Escape)
+        gone("photoViewer")
+        compare(app.photoCount(), 2)
+    }
+
+    function test_deletingTwice() {
+        openPhotos()
+        tap("photo-0")
+        tap("deletePhoto")
+        tap("deletePhoto")
+        tryVerify(() => app.photoCount() === 2)
+        tap("toastAction", find("viewerUndo"))
+        compare(model.photos.count, 2)
+    }
+
+    function test_moving() {
+        openPhotos()
+        tap("photo-1")
+        tap("movePhoto")
+        compare(find("moveDay").text, "Day 0")
+        tap("laterDay")
+        compare(find("moveDay").text, "Day 1")
+        tap("confirmMove")
+        gone("moveSheet")
+        tryVerify(() => model.photos.photoAt(2).label === "Day 1")
+    }
+
+    function test_sharingIsAskedFirst() {
+        openPhotos()
+        tap("photo-1")
+        tap("sharePhoto")
+        compare(find("confirmShare").text, "Save a copy")
+        keyClick(Qt.Key_Escape)
+        gone("confirmShare")
+    }
+
+    function test_aMissingKey() {
+        openPhotos()
+        app.loseKey()
+        verify(find("keyProblem").text.includes("their key is missing"))
+        find("retry", find("keyProblem"))
+        find("photo-1")
+    }
+
+    function test_importing() {
+        openPhotos()
+        find("photosScreen").importFiles(app.pictureFiles())
+        find("importSession-0")
+        compare(find("unsure-0").label, "face.png")
+        tap("startImport")
+        tryVerify(() => maybe("importText") !== null && find("importText").text === "1 photo imported", 20000)
+        compare(find("refusal").text, "notes.txt is no picture")
+        compare(app.photoCount(), 4)
+        tap("importButton")
+        gone("importCard")
+    }
+
+    function test_redness() {
+        openPhotos()
+        settled()
+        tap("photosMenu")
+        tap("menuRedness")
+        find("rednessOptIn")
+        tap("startRedness")
+        const treated = tabTo("treatedMark")
+        const before = treated.place.x
+        keyClick(Qt.Key_Right)
+        verify(treated.place.x > before)
+        tap("keepMarks")
+        find("rednessChart")
+        tryVerify(() => !model.redness.busy, 20000)
+        find("rednessValue-2")
+        verify(find("noDiagnosis").text.includes("not a diagnosis"))
+        keyClick(Qt.Key_Escape)
+        gone("rednessScreen")
+        find("rednessCard")
+        tap("rednessCard")
+        tap("switchOffRedness")
+        find("rednessOptIn")
+    }
+
+    function test_theTimeLapse() {
+        openPhotos()
+        tap("timeLapseButton")
+        tryVerify(() => !model.timeLapse.preparing, 20000)
+        compare(find("filmLabel").text, "Before")
+        tap("playPause")
+        tryVerify(() => find("filmLabel").text === "Day 0", 20000)
+        keyClick(Qt.Key_Escape)
+        gone("timeLapseScreen")
+    }
+
+    function test_nothingIsCut_data() {
+        return [{tag: "phone", width: 390}, {tag: "narrow, large text", width: 360, scale: 2},
+                {tag: "mirrored", width: 390, mirrored: true}, {tag: "wide", width: 1200}]
+    }
+
+    function test_nothingIsCut(data) {
+        app.look(data.width === 1200, data.scale ?? 1, data.mirrored ?? false)
+        openPhotos(data.width, 844)
+        settled()
+        compare(cutTexts(), [])
+        compare(app.accessibilityProblems(window), [])
+        tap("photo-1")
+        settled()
+        compare(cutTexts(), [])
+        compare(app.accessibilityProblems(window), [])
+    }
+}

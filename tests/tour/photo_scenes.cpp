@@ -1,0 +1,407 @@
+#include "app/media/picture_writer.h"
+#include "core/photos/pixels.h"
+#include "support/faces.h"
+#include "tour/scene.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <chrono>
+#include <string>
+
+namespace afterglow::tour {
+
+namespace {
+
+using namespace std::chrono_literals;
+using test::Face;
+using test::SkinTone;
+
+/// Wednesday 25 November 2026, in the evening in Berlin: five days after the third session.
+const char *const kEvening = "2026-11-25T18:00:00Z";
+
+template <class T> T expected(Result<T> result)
+{
+    if (!result)
+        throw StepFailed(result.error().place + ": " + result.error().message);
+    return std::move(*result);
+}
+
+QImage imageOf(const Face &face)
+{
+    const test::DrawnFace drawn = test::draw(face);
+    const photos::Pixels pixels = drawn.picture.pixels();
+    return QImage(pixels.data, pixels.width, pixels.height, static_cast<int>(pixels.stride), QImage::Format_RGB32)
+        .copy();
+}
+
+std::string addSession(Driver &driver, const char *performedAt, const char *area = "face")
+{
+    journal::Session session;
+    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
+    session.treatment.zone = driver.zone();
+    session.treatment.area = area;
+    session.treatment.plan = "standard-microneedling";
+    session.treatment.planVersion = 0;
+    return expected(driver.app().journal()->record(session)).treatment.id;
+}
+
+void openVault(Driver &driver)
+{
+    app::PhotoJournal &photos = *driver.app().photos();
+    photos.openVault();
+    await("the vault", [&] { return photos.vault() != nullptr; });
+}
+
+/// As the camera does it, without the screen.
+void addPhoto(Driver &driver, const std::string &session, const char *taken, const Face &face,
+              const char *pose = "front", const char *camera = "Camera, front")
+{
+    const auto vault = driver.app().photos()->vault();
+    const QImage picture = imageOf(face);
+    const auto bytes = expected(media::encodeJpeg(picture));
+    const auto thumbnail = expected(media::encodeJpeg(media::thumbnailOf(picture), 85));
+    journal::Photo photo;
+    photo.id = expected(vault::makePhotoId());
+    photo.session = session;
+    photo.pose = pose;
+    photo.taken = driver.zone().resolve(time::parseLocalTime(taken).value());
+    photo.width = picture.width();
+    photo.height = picture.height();
+    photo.camera = camera;
+    photo.digest = vault->digest({picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine()});
+    photo.bytes = static_cast<std::int64_t>(bytes.size());
+    if (!vault->save(photo.id, bytes))
+        throw StepFailed("the photo is not saved");
+    (void)expected(
+        driver.app().journal()->addPhoto(photo, expected(vault->seal(vault::Kind::Thumbnail, photo.id, thumbnail))));
+}
+
+Face face(double redness, std::uint32_t seed, SkinTone tone = SkinTone::II)
+{
+    Face face;
+    face.width = 720;
+    face.height = 960;
+    face.tone = tone;
+    face.redness = redness;
+    face.seed = seed;
+    face.noise = 0.006;
+    // Nobody stands twice at the same place.
+    face.placed.scale = 1.0 + 0.02 * static_cast<double>(seed % 4) - 0.03;
+    face.placed.angle = 0.015 * static_cast<double>(seed % 3) - 0.015;
+    face.placed.dx = 0.012 * static_cast<double>(seed % 5) - 0.024;
+    return face;
+}
+
+void sessionOfPhotos(Driver &driver, const std::string &session, const char *date, const std::vector<int> &days,
+                     SkinTone tone = SkinTone::II)
+{
+    const time::LocalTime begin = time::parseLocalTime(std::string(date) + "T14:30").value();
+    addPhoto(driver, session, time::formatMinutes(begin).c_str(), face(0, 1, tone));
+    for (const int day : days) {
+        const double redness = day == 0 ? 1.0 : 0.75 / day;
+        addPhoto(driver, session, time::formatMinutes(begin + std::chrono::hours{24 * day} + 150min).c_str(),
+                 face(redness, static_cast<std::uint32_t>(day) + 2, tone));
+    }
+}
+
+/// Two sessions with photos, the newest as in the design.
+std::string fill(Driver &driver, SkinTone tone = SkinTone::II)
+{
+    openVault(driver);
+    const std::string second = addSession(driver, "2026-10-16T15:00");
+    const std::string third = addSession(driver, "2026-11-20T15:00");
+    sessionOfPhotos(driver, second, "2026-10-16", {0, 3, 7}, tone);
+    sessionOfPhotos(driver, third, "2026-11-20", {0, 1, 2, 3, 5}, tone);
+    return third;
+}
+
+/// No picture that is on the screen is still being opened.
+void awaitPictures(Driver &driver)
+{
+    constexpr int kLoading = 2; // QQuickImageBase::Loading
+    const std::function<bool(QQuickItem &)> loading = [&](QQuickItem &item) {
+        if (!item.isVisible())
+            return false;
+        if (item.inherits("QQuickImage") && item.property("status").toInt() == kLoading)
+            return true;
+        const QList<QQuickItem *> children = item.childItems();
+        return std::ranges::any_of(children, [&](QQuickItem *child) { return loading(*child); });
+    };
+    driver.settle();
+    await("the pictures", [&] { return !loading(*driver.window().contentItem()); });
+    driver.settle();
+}
+
+void openPhotos(Driver &driver)
+{
+    driver.press("go-photos");
+    awaitPictures(driver);
+}
+
+void openCompare(Driver &driver)
+{
+    openPhotos(driver);
+    driver.press("compareButton");
+    app::CompareModel &compare = driver.app().photos()->compare();
+    await("the alignment", [&] { return !compare.isBusy(); });
+    awaitPictures(driver);
+}
+
+void compareIn(Driver &driver, int mode)
+{
+    fill(driver);
+    openCompare(driver);
+    driver.press("segment-" + QString::number(mode));
+    awaitPictures(driver);
+}
+
+void measure(Driver &driver)
+{
+    fill(driver);
+    const auto before = expected(driver.app().journal()->photos()).at(4); // the newest session's first
+    const test::DrawnFace drawn = test::draw(face(0, 1));
+    journal::RednessMarks marks{before.id, drawn.marks};
+    if (!driver.app().journal()->setRednessMarks(marks))
+        throw StepFailed("the marks are not kept");
+    openPhotos(driver);
+    await("the measuring",
+          [&] { return driver.app().photos()->redness().isOn() && !driver.app().photos()->redness().isBusy(); });
+    awaitPictures(driver);
+}
+
+std::vector<QUrl> pictureFiles(const QTemporaryDir &folder)
+{
+    std::vector<QUrl> files;
+    for (int i = 0; i < 3; ++i) {
+        const QString file = folder.filePath(QStringLiteral("IMG_20%1.jpg").arg(i));
+        if (!imageOf(face(0.3 * i, 40U + static_cast<std::uint32_t>(i))).save(file))
+            throw StepFailed("can't write a picture");
+        files.push_back(QUrl::fromLocalFile(file));
+    }
+    QFile text(folder.filePath("notes.txt"));
+    if (!text.open(QIODevice::WriteOnly) || text.write("not a picture\n") < 0)
+        throw StepFailed("can't write a file");
+    files.push_back(QUrl::fromLocalFile(text.fileName()));
+    return files;
+}
+
+/// As if they had been dropped on the screen.
+void drop(Driver &driver, const std::vector<QUrl> &files)
+{
+    if (!QMetaObject::invokeMethod(&driver.find("photosScreen"), "importFiles",
+                                   Q_ARG(QVariant, QVariant::fromValue(QList<QUrl>(files.begin(), files.end())))))
+        throw StepFailed("the screen takes no files");
+    driver.settle();
+}
+
+} // namespace
+
+std::vector<Scene> photoScenes()
+{
+    return {
+        {"photos",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+         },
+         true,
+         {}},
+        {"photos-dark-skin",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver, SkinTone::VI);
+             openPhotos(driver);
+         },
+         false,
+         {}},
+        {"photos-redness", kEvening, measure, true, {}},
+        {"photos-empty",
+         kEvening,
+         [](Driver &driver) {
+             addSession(driver, "2026-11-20T15:00");
+             openPhotos(driver);
+         },
+         true,
+         {}},
+        {"photos-no-treatment", kEvening, openPhotos, false, {}},
+        {"photos-two-areas",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             const std::string neck = addSession(driver, "2026-11-18T11:00", "neck");
+             addPhoto(driver, neck, "2026-11-18T18:00", face(0.5, 9));
+             openPhotos(driver);
+         },
+         false,
+         {}},
+        {"photos-key-missing",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.app().photoLoader()->setVault(nullptr);
+             driver.app().photos()->photos().setVault(Error{Error::Kind::NoKey, "", "missing"}, std::nullopt);
+             driver.press("segment-1");
+             driver.press("segment-0");
+             awaitPictures(driver);
+         },
+         true,
+         {}},
+        {"photos-encrypted",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("encrypted");
+         },
+         false,
+         {}},
+        {"photos-menu",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("photosMenu");
+         },
+         false,
+         {}},
+        {"photos-import",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             const QTemporaryDir folder;
+             drop(driver, pictureFiles(folder));
+         },
+         true,
+         {}},
+        {"photos-imported",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             const QTemporaryDir folder;
+             drop(driver, pictureFiles(folder));
+             driver.press("startImport");
+             await("the import",
+                   [&] { return driver.app().photos()->imports().step() == app::PhotoImportModel::Finished; });
+             awaitPictures(driver);
+         },
+         false,
+         {}},
+        {"photo",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("photo-1");
+             awaitPictures(driver);
+         },
+         true,
+         {}},
+        {"photo-move",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("photo-1");
+             driver.press("movePhoto");
+         },
+         false,
+         {}},
+        {"photo-share",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("photo-1");
+             driver.press("sharePhoto");
+         },
+         false,
+         {}},
+        {"photo-deleted",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("photo-1");
+             driver.press("deletePhoto");
+             awaitPictures(driver);
+         },
+         false,
+         {}},
+        {"compare",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openCompare(driver);
+         },
+         true,
+         {}},
+        {"compare-beside", kEvening, [](Driver &driver) { compareIn(driver, 1); }, true, {}},
+        {"compare-fade", kEvening, [](Driver &driver) { compareIn(driver, 2); }, false, {}},
+        {"compare-blink", kEvening, [](Driver &driver) { compareIn(driver, 3); }, false, {}},
+        {"compare-hint",
+         kEvening,
+         [](Driver &driver) {
+             const std::string session = fill(driver);
+             Face dim = face(0.1, 7);
+             dim.uneven = 0.7;
+             dim.warmth = 0.8;
+             addPhoto(driver, session, "2026-11-25T18:40", dim);
+             openCompare(driver);
+         },
+         true,
+         {}},
+        {"time-lapse",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("timeLapseButton");
+             app::TimeLapseModel &film = driver.app().photos()->timeLapse();
+             await("the alignment", [&] { return !film.isPreparing(); });
+             film.setCurrent(5);
+             awaitPictures(driver);
+         },
+         true,
+         {}},
+        {"redness-opt-in",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("photosMenu");
+             driver.press("menuRedness");
+         },
+         true,
+         {}},
+        {"redness-marks",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             driver.press("photosMenu");
+             driver.press("menuRedness");
+             driver.press("startRedness");
+             awaitPictures(driver);
+         },
+         true,
+         {}},
+        {"redness",
+         kEvening,
+         [](Driver &driver) {
+             measure(driver);
+             driver.press("photosMenu");
+             driver.press("menuRedness");
+         },
+         true,
+         {}},
+    };
+}
+
+} // namespace afterglow::tour
