@@ -1,11 +1,13 @@
 import QtQuick
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // The line between two pictures, with a handle to drag. `share` is where it stands, 0 to 1. movedTo(x) tells where the pointer is, in
 // the parent's coordinates, movedBy(step) what a key asks for: to the right of the screen above 0.
-T.Control {
+FocusScope {
     id: root
+
+    // The ring is for the keyboard.
+    property bool byPointer: false
 
     property real share: 0.5
 
@@ -13,8 +15,8 @@ T.Control {
     signal movedBy(step: real)
 
     implicitWidth: 56
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
+    activeFocusOnTab: true
+    onActiveFocusChanged: if (!activeFocus) byPointer = false
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("The line between the two photos")
     Accessible.description: qsTr("%1 %").arg(Math.round(share * 100))
@@ -24,7 +26,9 @@ T.Control {
     Keys.onLeftPressed: movedBy(-0.05)
     Keys.onRightPressed: movedBy(0.05)
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 3
@@ -44,13 +48,16 @@ T.Control {
                 color: "#9c4358"
                 size: 22
             }
-            FocusRing { visible: root.visualFocus; cornerRadius: parent.radius }
+            FocusRing { visible: root.activeFocus && !root.byPointer; cornerRadius: parent.radius }
         }
         MouseArea {
             anchors.fill: parent
             cursorShape: Qt.SplitHCursor
             preventStealing: true
-            onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
+            onPressed: {
+                root.byPointer = true
+                root.forceActiveFocus(Qt.MouseFocusReason)
+            }
             onPositionChanged: mouse => root.movedTo(root.x + mouse.x)
             Accessible.ignored: true
         }

@@ -1,11 +1,13 @@
 import QtQuick
-import QtQuick.Templates as T
 import Afterglow.Components
 
 // A circle on a picture, its parent, that can be dragged, or moved by the arrow keys. `place` is its centre from the picture's centre
 // in units of the picture's width, `reach` its radius likewise. movedTo(x, y) asks for another place.
-T.Control {
+FocusScope {
     id: root
+
+    // The ring is for the keyboard.
+    property bool byPointer: false
 
     property string letter
     property string name
@@ -29,7 +31,8 @@ T.Control {
     height: width
     x: (parent ? parent.width : 0) / 2 + place.x * unit - width / 2
     y: (parent ? parent.height : 0) / 2 + place.y * unit - height / 2
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    onActiveFocusChanged: if (!activeFocus) byPointer = false
     Accessible.role: Accessible.Slider
     Accessible.name: name
     Accessible.description: qsTr("Move it with the arrow keys")
@@ -39,7 +42,9 @@ T.Control {
     Keys.onUpPressed: event => moveBy(event, 0, -1)
     Keys.onDownPressed: event => moveBy(event, 0, 1)
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: circle
 
@@ -59,7 +64,7 @@ T.Control {
                 border.width: 1.5
                 border.color: root.tone
             }
-            FocusRing { visible: root.visualFocus; cornerRadius: parent.radius; gap: 3 }
+            FocusRing { visible: root.activeFocus && !root.byPointer; cornerRadius: parent.radius; gap: 3 }
         }
         Rectangle {
             x: circle.x + circle.width * 0.85 - width / 2
@@ -87,7 +92,13 @@ T.Control {
         property point begin
 
         target: null
-        onActiveChanged: if (active) begin = root.place
+        onActiveChanged: {
+            if (!active)
+                return
+            begin = root.place
+            root.byPointer = true
+            root.forceActiveFocus(Qt.MouseFocusReason)
+        }
         onActiveTranslationChanged: if (active) root.movedTo(begin.x + activeTranslation.x / root.unit,
                                                             begin.y + activeTranslation.y / root.unit)
     }

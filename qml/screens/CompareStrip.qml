@@ -39,7 +39,11 @@ ColumnLayout {
         id: strip
 
         objectName: "strip"
+        readonly property int chosenPosition: root.compare.replacing === 0 ? root.compare.first.position
+                                                                           : root.compare.second.position
         readonly property real cell: 72 * Math.min(1.4, Theme.scale)
+
+        function showChosen() { positionViewAtIndex(chosenPosition, ListView.Contain) }
 
         Layout.fillWidth: true
         implicitHeight: cell * 1.25 + 12
@@ -51,6 +55,8 @@ ColumnLayout {
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.compare.photos
+        onChosenPositionChanged: Qt.callLater(showChosen)
+        Component.onCompleted: Qt.callLater(showChosen)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Photos to choose from")
         delegate: Item {

@@ -33,6 +33,8 @@ SteadyColumn {
     }
     TextButton {
         objectName: "timeLapseButton"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.alignment: Qt.AlignHCenter
         visible: root.photos.count > 1
         text: qsTr("Play them one after the other")

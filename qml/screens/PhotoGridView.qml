@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Afterglow.Components
 import Afterglow.Models
 
@@ -39,6 +40,21 @@ ListView {
         const entry = itemAtIndex(row)
         if (entry)
             entry.focusOn(position, reason) // qmllint disable missing-property
+    }
+
+    // Scrolls as little as needed to show what has the focus.
+    function reveal(item: Item) {
+        let held = false
+        for (let up = item; up && !held; up = up.parent)
+            held = up === contentItem
+        if (!held)
+            return
+        scrolled = true
+        const y = item.mapToItem(contentItem, 0, 0).y
+        if (y - Theme.space5 < contentY)
+            contentY = Math.max(originY, y - Theme.space5)
+        else if (y + item.height + Theme.space5 > contentY + height)
+            contentY = y + item.height + Theme.space5 - height
     }
 
     function moveBy(key: int) {
@@ -126,6 +142,16 @@ ListView {
             active: entry.kind === PhotoGrid.Extras && root.extras !== null
             sourceComponent: root.extras
             height: active && item ? item.implicitHeight : 0
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            // The grid itself is no place to go to.
+            if (root.Window.activeFocusItem !== root && root.Window.activeFocusItem instanceof T.AbstractButton)
+                root.reveal(root.Window.activeFocusItem)
         }
     }
 }
