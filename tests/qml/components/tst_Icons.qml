@@ -41,7 +41,8 @@ ComponentTest {
         return ["home", "timeline", "camera", "photos", "more", "overflow", "bell", "sun", "moon", "check", "close", "plus",
                 "minus", "chevron-forward", "chevron-back", "chevron-down", "chevron-up", "clock", "calendar", "alert",
                 "info", "snooze", "skip", "undo", "retry", "lock", "share", "phone", "drop", "shield", "face", "edit",
-                "trash", "settings", "compare", "book", "note", "download", "heart", "person", "leaf", "ghost", "turn"]
+                "trash", "settings", "compare", "book", "note", "download", "heart", "person", "leaf",
+                "chart", "film", "image", "pause", "play", "swap", "ghost", "turn"]
                .map(name => ({ tag: name, name }))
     }
 
