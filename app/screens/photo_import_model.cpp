@@ -124,9 +124,10 @@ void PhotoImportModel::setPose(int pose)
     emit changed();
 }
 
-QDate PhotoImportModel::today() const
+QString PhotoImportModel::today() const
 {
-    return toQDate(time::dateOf(m_album.context().zone.zone().localAt(m_album.context().clock.now())));
+    return toQDate(time::dateOf(m_album.context().zone.zone().localAt(m_album.context().clock.now())))
+        .toString(Qt::ISODate);
 }
 
 // --- dates
@@ -166,15 +167,18 @@ QStringList PhotoImportModel::unsureDates() const
     return dates;
 }
 
-QDate PhotoImportModel::unsureDate(int unsure) const
+QString PhotoImportModel::unsureDate(int unsure) const
 {
     const File *file = unsureFile(unsure);
-    return file == nullptr ? QDate() : toQDate(time::dateOf(m_album.context().zone.zone().localAt(*file->taken)));
+    return file == nullptr
+        ? QString()
+        : toQDate(time::dateOf(m_album.context().zone.zone().localAt(*file->taken))).toString(Qt::ISODate);
 }
 
-void PhotoImportModel::setUnsureDate(int unsure, QDate date)
+void PhotoImportModel::setUnsureDate(int unsure, const QString &isoDate)
 {
     File *file = unsureFile(unsure);
+    const QDate date = QDate::fromString(isoDate, Qt::ISODate);
     if (file == nullptr || !date.isValid())
         return;
     const time::Zone &zone = m_album.context().zone.zone();

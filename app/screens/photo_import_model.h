@@ -4,7 +4,6 @@
 #include "app/media/photo_importer.h"
 #include "app/screens/photo_album.h"
 
-#include <QDate>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -35,7 +34,7 @@ class PhotoImportModel final : public QObject {
     Q_PROPERTY(int done READ done NOTIFY changed)
     Q_PROPERTY(int imported READ imported NOTIFY changed)
     Q_PROPERTY(QStringList refusals READ refusals NOTIFY changed)
-    Q_PROPERTY(QDate today READ today NOTIFY changed)
+    Q_PROPERTY(QString today READ today NOTIFY changed)
 
 public:
     enum Step {
@@ -69,12 +68,12 @@ public:
     [[nodiscard]] int imported() const { return m_imported; }
     /// "holiday.txt: is no picture"
     [[nodiscard]] QStringList refusals() const { return m_refusals; }
-    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString today() const; ///< ISO 8601, as the dates of unsure files are
 
     /// False where nothing can be imported now: no file among them, no treatment, no key, or an import that runs.
     Q_INVOKABLE bool choose(const QList<QUrl> &files, int preferredPose);
-    Q_INVOKABLE QDate unsureDate(int unsure) const;
-    Q_INVOKABLE void setUnsureDate(int unsure, QDate date);
+    Q_INVOKABLE QString unsureDate(int unsure) const;
+    Q_INVOKABLE void setUnsureDate(int unsure, const QString &date);
     Q_INVOKABLE void start();
     /// Before it began: forgets the files. While it runs: what isn't stored yet isn't stored any more.
     Q_INVOKABLE void cancel();

@@ -72,7 +72,7 @@ PageScroll {
         borderWidth: 0
         spacing: Theme.space1
         Accessible.role: Accessible.StaticText
-        Accessible.name: root.compare.hints.join(" ")
+        Accessible.name: [...root.compare.hints].join(" ")
 
         RowLayout {
             Layout.fillWidth: true
@@ -88,7 +88,7 @@ PageScroll {
                 Layout.fillWidth: true
                 role: AppText.Caption
                 color: Theme.sunText
-                text: qsTr("Compare with care. %1").arg(root.compare.hints.join(" "))
+                text: qsTr("Compare with care. %1").arg([...root.compare.hints].join(" "))
             }
         }
     }

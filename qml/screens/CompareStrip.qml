@@ -55,8 +55,8 @@ ColumnLayout {
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.compare.photos
-        onChosenPositionChanged: Qt.callLater(showChosen)
-        Component.onCompleted: Qt.callLater(showChosen)
+        onChosenPositionChanged: Qt.callLater(showChosen) // qmllint disable
+        Component.onCompleted: Qt.callLater(showChosen) // qmllint disable
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Photos to choose from")
         delegate: Item {

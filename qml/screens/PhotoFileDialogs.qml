@@ -10,7 +10,7 @@ Item {
 
     function chooseFiles() {
         open.active = true
-        open.item.open() // qmllint disable missing-property
+        open.item.open() // qmllint disable type
     }
 
     // Asks where to save; `name` is proposed, `filter` "JPEG (*.jpg)".
@@ -18,7 +18,7 @@ Item {
         save.name = name
         save.filter = filter
         save.active = true
-        save.item.open() // qmllint disable missing-property
+        save.item.open() // qmllint disable type
     }
 
     Loader {

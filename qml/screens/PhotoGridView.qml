@@ -39,7 +39,7 @@ ListView {
         positionViewAtIndex(row, ListView.Contain)
         const entry = itemAtIndex(row)
         if (entry)
-            entry.focusOn(position, reason) // qmllint disable missing-property
+            entry.focusOn(position, reason) // qmllint disable type
     }
 
     // Scrolls as little as needed to show what has the focus.
@@ -67,7 +67,7 @@ ListView {
 
     model: photos.grid
     onMovementStarted: scrolled = true
-    onContentHeightChanged: Qt.callLater(keepAtStart)
+    onContentHeightChanged: Qt.callLater(keepAtStart) // qmllint disable
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: Math.max(400, height)
@@ -141,7 +141,7 @@ ListView {
             width: parent.width
             active: entry.kind === PhotoGrid.Extras && root.extras !== null
             sourceComponent: root.extras
-            height: active && item ? item.implicitHeight : 0
+            height: active && item ? (item as Item).implicitHeight : 0
         }
     }
 

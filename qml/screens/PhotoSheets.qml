@@ -109,7 +109,7 @@ Item {
             objectName: "importDate"
             Layout.fillWidth: true
             localeName: Qt.locale().name
-            date: root.photoImport.unsureDates.length > 0 ? root.photoImport.unsureDate(root.datedFile) : new Date()
+            date: root.photoImport.unsureDates.length > 0 ? root.photoImport.unsureDate(root.datedFile) : root.photoImport.today
             today: root.photoImport.today
             maximum: root.photoImport.today
             onPicked: picked => root.photoImport.setUnsureDate(root.datedFile, picked)

@@ -209,7 +209,7 @@ FocusScope {
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
         onUndone: root.photos.undo()
         // Not where the words were taken away: then it is decided already.
-        onClosed: if (root.photos.undoText.length > 0) Qt.callLater(root.photos.dismissUndo)
+        onClosed: if (root.photos.undoText.length > 0) Qt.callLater(root.photos.dismissUndo) // qmllint disable
     }
     Connections {
         target: root.photos

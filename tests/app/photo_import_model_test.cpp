@@ -41,9 +41,9 @@ TEST_CASE_METHOD(Fixture,
     CHECK(model->sessions() == QStringList{"Face · session 2, 20 Nov 2026", "Face · session 1, 16 Oct 2026"});
     CHECK(model->pose() == 2);
     CHECK(model->unsureFiles() == QStringList{"a.png", "b.png"});
-    model->setUnsureDate(0, QDate(2026, 11, 21));
-    CHECK(model->unsureDate(0) == QDate(2026, 11, 21));
-    model->setUnsureDate(1, QDate(2026, 11, 22));
+    model->setUnsureDate(0, "2026-11-21");
+    CHECK(model->unsureDate(0) == "2026-11-21");
+    model->setUnsureDate(1, "2026-11-22");
 
     model->start();
     CHECK(model->step() == PhotoImportModel::Running);
@@ -84,8 +84,8 @@ TEST_CASE_METHOD(Fixture, "a date that hasn't come yet is none; cancelling forge
     album->setWatched(true);
     model->setVault(vault);
     REQUIRE(model->choose({png("a.png", 1)}, 0));
-    model->setUnsureDate(0, QDate(2030, 1, 1));
-    CHECK(model->unsureDate(0) == QDate(2026, 11, 23));
+    model->setUnsureDate(0, "2030-01-01");
+    CHECK(model->unsureDate(0) == "2026-11-23");
     model->cancel();
     CHECK(model->step() == PhotoImportModel::Nothing);
     CHECK(model->count() == 0);
