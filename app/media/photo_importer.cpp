@@ -7,7 +7,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
-#include <cassert>
+#include <future>
 #include <utility>
 
 namespace afterglow::media {
@@ -71,62 +71,80 @@ struct PhotoImporter::Job {
     ImportOutcome outcome;
 };
 
-/// The first step's result.
-struct PhotoImporter::Decoded {
-    QImage picture;
+/// The first step's result: everything that needs the pixels. Nothing is stored yet.
+struct PhotoImporter::Prepared {
     std::string digest;
+    files::Bytes photo; ///< encoded
+    files::Bytes thumbnail;
+    QSize size; ///< of the photo
     std::optional<TakenDate> metadata;
     std::optional<time::Instant> fileDate;
     std::optional<ImportProblem> problem;
     std::optional<Error> error;
 
-    static Decoded refused(ImportProblem problem, std::optional<Error> error = {})
+    static Prepared refused(ImportProblem problem, std::optional<Error> error = {})
     {
-        Decoded result;
+        Prepared result;
         result.problem = problem;
         result.error = std::move(error);
         return result;
     }
 
-    static Decoded of(const QByteArray &file)
+    static Prepared of(const QByteArray &file, const vault::Vault &vault)
     {
-        Decoded result;
-        const auto header = readHeader(file);
-        if (!header)
-            return refused(importProblem(header.error()));
-        result.metadata = header->taken;
         auto picture = readPicture(file);
         if (!picture)
             return refused(importProblem(picture.error()));
-        result.picture = std::move(*picture);
+        auto result = ofPixels(*picture, vault);
+        if (const auto header = readHeader(file))
+            result.metadata = header->taken;
         return result;
     }
 
-    static Decoded of(const std::filesystem::path &file)
+    static Prepared of(const std::filesystem::path &file, const vault::Vault &vault)
     {
         const auto bytes = files::readFile(file, kLargestPictureFile);
         if (!bytes)
             return refused(ImportProblem::Unreadable, bytes.error());
-        auto result = of(asQByteArray(*bytes));
+        auto result = of(asQByteArray(*bytes), vault);
         result.fileDate = dateOf(file);
         return result;
     }
 
-    static Decoded of(const QImage &picture)
+    static Prepared of(const QImage &picture, const vault::Vault &vault)
     {
-        Decoded result;
-        result.picture = freshPicture(picture);
-        if (result.picture.isNull())
-            return refused(ImportProblem::NotAnImage);
         if (qint64{picture.width()} * picture.height() > kMostPixels)
             return refused(ImportProblem::TooLarge);
+        const QImage fresh = freshPicture(picture);
+        return fresh.isNull() ? refused(ImportProblem::NotAnImage) : ofPixels(fresh, vault);
+    }
+
+    static Prepared ofPixels(const QImage &picture, const vault::Vault &vault)
+    {
+        // Hashing takes about as long as encoding: each has a core.
+        auto beside = std::async(std::launch::async, [&] {
+            return std::pair(vault.digest(pixelsOf(picture)), encodeJpeg(thumbnailOf(picture)));
+        });
+        const QImage reduced = reducedToPhoto(picture);
+        auto photo = encodeJpeg(reduced);
+        auto [digest, thumbnail] = beside.get();
+        if (!photo)
+            return refused(ImportProblem::NotStored, photo.error());
+        if (!thumbnail)
+            return refused(ImportProblem::NotStored, thumbnail.error());
+        Prepared result;
+        result.digest = std::move(digest);
+        result.photo = std::move(*photo);
+        result.thumbnail = std::move(*thumbnail);
+        result.size = reduced.size();
         return result;
     }
 };
 
-/// The second step's.
+/// The second step's: the file is durable.
 struct PhotoImporter::Stored {
-    journal::Photo photo; ///< what the file says of it
+    std::string id;
+    std::int64_t bytes = 0;
     files::Bytes sealedThumbnail;
     std::shared_ptr<UnclaimedFile> file;
     std::optional<Error> error;
@@ -138,30 +156,21 @@ struct PhotoImporter::Stored {
         return result;
     }
 
-    static Stored of(const QImage &picture, const std::shared_ptr<const vault::Vault> &vault)
+    static Stored of(files::ByteView photo, files::ByteView thumbnail, const std::shared_ptr<const vault::Vault> &vault)
     {
-        Stored result;
         const auto id = vault::makePhotoId();
         if (!id)
             return failed(id.error());
-        const QImage photo = reducedToPhoto(picture);
-        const auto encoded = encodeJpeg(photo);
-        const auto thumbnail = encodeJpeg(thumbnailOf(photo));
-        if (!encoded)
-            return failed(encoded.error());
-        if (!thumbnail)
-            return failed(thumbnail.error());
-        auto sealed = vault->seal(vault::Kind::Thumbnail, *id, *thumbnail);
+        auto sealed = vault->seal(vault::Kind::Thumbnail, *id, thumbnail);
         if (!sealed)
             return failed(sealed.error());
-        if (auto saved = vault->save(*id, *encoded); !saved)
+        if (auto saved = vault->save(*id, photo); !saved)
             return failed(saved.error());
-        result.file = std::make_shared<UnclaimedFile>(vault, *id);
+        Stored result;
+        result.id = *id;
+        result.bytes = static_cast<std::int64_t>(photo.size() + vault::kSealSize);
         result.sealedThumbnail = std::move(*sealed);
-        result.photo.id = *id;
-        result.photo.width = photo.width();
-        result.photo.height = photo.height();
-        result.photo.bytes = static_cast<std::int64_t>(encoded->size() + vault::kSealSize);
+        result.file = std::make_shared<UnclaimedFile>(vault, *id);
         return result;
     }
 };
@@ -265,19 +274,16 @@ void PhotoImporter::startMore()
                    Error{Error::Kind::BadInput, "/pose", "there is no such pose of this area"});
             continue;
         }
-        m_workers.start([this, index, source = std::move(m_jobs[index]->item.source), vault = m_vault]() mutable {
-            auto result = std::visit([](const auto &one) { return Decoded::of(one); }, source);
-            source = {}; // the encoded bytes aren't needed any more
-            if (!result.problem)
-                result.digest = vault->digest(pixelsOf(result.picture));
+        m_workers.start([this, index, source = std::move(m_jobs[index]->item.source), vault = m_vault] {
+            auto result = std::visit([&](const auto &one) { return Prepared::of(one, *vault); }, source);
             QMetaObject::invokeMethod(
-                this, [this, index, result = std::move(result)]() mutable { decoded(index, std::move(result)); },
+                this, [this, index, result = std::move(result)]() mutable { prepared(index, std::move(result)); },
                 Qt::QueuedConnection);
         });
     }
 }
 
-void PhotoImporter::decoded(std::size_t index, Decoded result)
+void PhotoImporter::prepared(std::size_t index, Prepared result)
 {
     Job &job = *m_jobs[index];
     if (index < m_cancelled)
@@ -299,6 +305,8 @@ void PhotoImporter::decoded(std::size_t index, Decoded result)
     photo.pose = job.item.pose;
     photo.camera = job.item.camera;
     photo.digest = result.digest;
+    photo.width = result.size.width();
+    photo.height = result.size.height();
     if (job.item.taken) {
         photo.taken = *job.item.taken;
     } else if (result.metadata) {
@@ -313,9 +321,8 @@ void PhotoImporter::decoded(std::size_t index, Decoded result)
     }
     job.outcome.photo = std::move(photo);
 
-    m_workers.start([this, index, picture = std::move(result.picture), vault = m_vault]() mutable {
-        auto stored = Stored::of(picture, vault);
-        picture = {};
+    m_workers.start([this, index, result = std::move(result), vault = m_vault] {
+        auto stored = Stored::of(result.photo, result.thumbnail, vault);
         QMetaObject::invokeMethod(
             this, [this, index, stored = std::move(stored)]() mutable { this->stored(index, std::move(stored)); },
             Qt::QueuedConnection);
@@ -330,10 +337,8 @@ void PhotoImporter::stored(std::size_t index, Stored result)
         return refuse(index, ImportProblem::Cancelled);
     if (result.error)
         return refuse(index, ImportProblem::NotStored, std::move(result.error));
-    photo.id = std::move(result.photo.id);
-    photo.width = result.photo.width;
-    photo.height = result.photo.height;
-    photo.bytes = result.photo.bytes;
+    photo.id = std::move(result.id);
+    photo.bytes = result.bytes;
     auto added = m_journal.addPhoto(std::move(photo), result.sealedThumbnail);
     if (!added)
         return refuse(index, ImportProblem::NotStored, added.error());

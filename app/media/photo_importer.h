@@ -102,11 +102,11 @@ signals:
 
 private:
     struct Job;
-    struct Decoded;
+    struct Prepared;
     struct Stored;
 
     void startMore();
-    void decoded(std::size_t index, Decoded result);
+    void prepared(std::size_t index, Prepared result);
     void stored(std::size_t index, Stored result);
     void refuse(std::size_t index, ImportProblem problem, std::optional<Error> error = {});
     void complete(std::size_t index);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace afterglow::vault {
 namespace {
@@ -115,10 +116,12 @@ std::string Vault::digest(const photos::Pixels &upright) const
     crypto_generichash_update(&state, row.data(), row.size());
     row.resize(colours * static_cast<std::size_t>(width));
     for (int y = 0; y < height; ++y) {
-        // The fourth byte is nobody's: it must not count.
+        // The fourth byte is nobody's: it must not count. Copied as one word, it is overwritten by the next pixel.
         const auto *pixel = upright.row(y);
-        for (auto *to = row.data(); to != row.data() + row.size(); to += colours, pixel += photos::kBytesPerPixel)
-            std::copy_n(pixel, colours, to);
+        auto *to = row.data();
+        for (int x = 1; x < width; ++x, to += colours, pixel += photos::kBytesPerPixel)
+            std::memcpy(to, pixel, photos::kBytesPerPixel);
+        std::copy_n(pixel, colours, to);
         crypto_generichash_update(&state, row.data(), row.size());
     }
     std::array<std::uint8_t, crypto_generichash_BYTES> hash{};
