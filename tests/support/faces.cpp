@@ -285,6 +285,16 @@ void light(Canvas &canvas, const Face &face)
 
 } // namespace
 
+Face faceBeforeCamera()
+{
+    Face face;
+    face.width = 1280;
+    face.height = 720;
+    face.redness = 0.4;
+    face.noise = 0.006;
+    return face;
+}
+
 DrawnFace draw(const Face &face)
 {
     DrawnFace drawn;

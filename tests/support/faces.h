@@ -55,6 +55,9 @@ struct DrawnFace {
     photos::Marks marks;               ///< the cheek that is shown, and the neck
 };
 
+/// Fills a landscape frame as a camera's are: 1280 by 720.
+[[nodiscard]] Face faceBeforeCamera();
+
 /// Empty where a side is not within 1 to photos::kLongestSide.
 [[nodiscard]] DrawnFace draw(const Face &face);
 

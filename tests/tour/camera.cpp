@@ -68,16 +68,6 @@ void expectNothingInClear(const QString &folder)
 
 } // namespace
 
-test::Face faceBeforeCamera()
-{
-    test::Face face;
-    face.width = 1280;
-    face.height = 720;
-    face.redness = 0.4;
-    face.noise = 0.006;
-    return face;
-}
-
 void showToCamera(const test::Face &face)
 {
     const test::DrawnFace drawn = test::draw(face);
@@ -96,7 +86,7 @@ bool hasVirtualCamera()
 
 void takePhotos(const std::filesystem::path &out)
 {
-    showToCamera(faceBeforeCamera());
+    showToCamera(test::faceBeforeCamera());
     const QTemporaryDir data;
     app::Appearance::Look look;
     look.reducedMotion = true;

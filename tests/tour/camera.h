@@ -13,9 +13,6 @@ namespace afterglow::tour {
 /// picture is read at each start of a camera.
 void showToCamera(const test::Face &face);
 
-/// A face that fills a landscape frame as the camera's are.
-[[nodiscard]] test::Face faceBeforeCamera();
-
 /// Whether this process has the virtual camera's plugin.
 [[nodiscard]] bool hasVirtualCamera();
 

@@ -1,6 +1,7 @@
 #include "tour/main_job.h"
 
 #include "core/timeline/timeline.h"
+#include "tour/camera.h"
 #include "tour/daemon.h"
 #include "tour/driver.h"
 
@@ -147,6 +148,31 @@ std::string tickOne(Driver &driver, const std::filesystem::path &out)
     return open->id;
 }
 
+void takePhoto(Driver &driver, const std::filesystem::path &out)
+{
+    app::CameraModel &camera = *driver.app().model().camera();
+    driver.window().requestActivate(); // there is no window manager that would
+    driver.press("go-camera");
+    await("the camera's picture", [&] { return camera.state() == app::CameraModel::Live; });
+    await("good light",
+          [&] { return camera.hints()->find("light") != nullptr && camera.hints()->find("light")->good; });
+    driver.picture(out / "07-camera.png");
+    driver.press("shutter");
+    await("the photo", [&] { return camera.state() == app::CameraModel::Review; });
+    driver.press("keep");
+    await("the camera again", [&] { return camera.state() == app::CameraModel::Live; });
+    driver.press("closeCamera");
+    say(fmt::format("{}  took a photo", wallClock(driver.zone(), driver.app().clock().now())));
+}
+
+std::size_t photos(Driver &driver)
+{
+    const auto photos = driver.app().journal()->photos();
+    if (!photos)
+        throw StepFailed("the photos can't be read: " + photos.error().message);
+    return photos->size();
+}
+
 } // namespace
 
 void mainJob(const std::filesystem::path &out)
@@ -162,15 +188,22 @@ void mainJob(const std::filesystem::path &out)
         logTreatment(driver, out);
         liveThroughADay(driver, out);
         ticked = tickOne(driver, out);
+        if (hasVirtualCamera()) {
+            takePhoto(driver, out);
+            if (photos(driver) != 1)
+                throw StepFailed("the photo is not in the journal");
+        }
         end = driver.app().clock().now();
     }
     Driver again(data, end + 1min, look, kPhone);
     await("Today after a restart", [&] { return again.shows("checklist"); });
     if (stateOf(again, ticked) != timeline::State::Done)
         throw StepFailed("the tick is gone after a restart");
+    if (hasVirtualCamera() && photos(again) != 1)
+        throw StepFailed("the photo is gone after a restart");
     if (Daemon::displayed() != 0)
         throw StepFailed("the restart showed again what was delivered before");
-    again.picture(out / "07-after-a-restart.png");
+    again.picture(out / "08-after-a-restart.png");
     say("after a restart everything is there, and nothing is delivered twice");
 }
 
