@@ -43,9 +43,11 @@ QString reminderWords(const Error &error)
 
 } // namespace
 
-Composition::Composition(std::filesystem::path dataFolder) :
-    m_dataFolder(std::move(dataFolder)),
-    m_photoLoader(std::make_shared<media::PhotoLoader>(m_dataFolder / journal::kFileName))
+Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera)
+    : m_dataFolder(std::move(dataFolder)),
+      m_photoLoader(std::make_shared<media::PhotoLoader>(m_dataFolder / journal::kFileName)),
+      m_camera(camera.camera ? std::move(camera.camera) : createCamera()),
+      m_cameraPermission(camera.permission ? std::move(camera.permission) : createCameraPermission())
 {
     followDesktop(m_appearance);
     followZone();
@@ -98,11 +100,9 @@ void Composition::open()
 
 void Composition::makeCamera(const ModelContext &context)
 {
-    m_camera = createCamera();
-    m_cameraPermission = createCameraPermission();
     m_cameraAlbum = std::make_unique<StoredAlbum>(*m_journal, *m_photos);
     const auto freeSpace = [folder = m_dataFolder] {
-        std::error_code error; // where the system doesn't know, saving will tell
+        std::error_code error;                                  // where the system doesn't know, saving will tell
         return std::filesystem::space(folder, error).available; // the largest number, where it fails
     };
     const auto later = [](std::chrono::milliseconds time, QObject *object, std::function<void()> step) {

@@ -22,6 +22,12 @@
 
 namespace afterglow::app {
 
+/// What stands in for the system's camera in a test; null: the system's.
+struct CameraAccess {
+    std::unique_ptr<Camera> camera;
+    std::unique_ptr<CameraPermission> permission;
+};
+
 /// Everything that runs behind the window. Lives on the main thread.
 ///
 /// The journal is opened by open(), which the event loop should call after the first frame. Where it fails, model() says
@@ -31,7 +37,7 @@ class Composition final : public QObject {
 
 public:
     /// `dataFolder` exists.
-    explicit Composition(std::filesystem::path dataFolder);
+    explicit Composition(std::filesystem::path dataFolder, CameraAccess camera = {});
     ~Composition() override;
     Q_DISABLE_COPY_MOVE(Composition)
 

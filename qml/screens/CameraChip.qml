@@ -16,8 +16,6 @@ Rectangle {
     height: implicitHeight
     radius: Math.min(height / 2, 16 * Theme.scale)
     color: good ? Theme.cameraGood : Theme.cameraAdvice
-    Accessible.role: Accessible.StaticText
-    Accessible.name: text
 
     Behavior on color { ColorAnimation { duration: Theme.tickDuration } }
 
@@ -41,7 +39,6 @@ Rectangle {
             text: root.text
             color: Theme.cameraInk
             font.weight: Theme.semiBold
-            Accessible.ignored: true
         }
     }
 }

@@ -4,7 +4,7 @@ import Afterglow.Components
 import Afterglow.Models
 
 // The picture that was taken: keep it or take another one.
-Item {
+FocusScope {
     id: root
 
     required property CameraModel camera

@@ -20,6 +20,7 @@ FocusScope {
     signal photosWanted()
     signal treatmentWanted()
 
+    objectName: "cameraScreen"
     Keys.onEscapePressed: closed()
     Keys.onBackPressed: closed()
     Keys.onSpacePressed: event => {
@@ -154,7 +155,6 @@ FocusScope {
             anchors.topMargin: Theme.space3
             anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
             visible: !root.review
-            focus: !root.review
             camera: root.camera
             beside: root.beside
             onPhotosWanted: root.photosWanted()

@@ -122,6 +122,10 @@ FocusScope {
         sourceComponent: CameraScreen {
             camera: root.app.camera
             onClosed: root.closeCamera()
+            onPhotosWanted: {
+                root.closeCamera()
+                root.openPhotos()
+            }
             onTreatmentWanted: {
                 root.closeCamera()
                 root.app.logTreatment.startNew()

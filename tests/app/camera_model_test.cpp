@@ -1,6 +1,7 @@
 #include "app/screens/camera_model.h"
 
 #include "app/fixture.h"
+#include "support/fake_camera.h"
 
 #include <QSignalSpy>
 
@@ -12,32 +13,6 @@ using namespace afterglow::app;
 using namespace std::chrono_literals;
 
 namespace {
-
-class FakeCamera final : public Camera {
-public:
-    [[nodiscard]] QList<CameraDevice> devices() override { return known; }
-    void start(const QByteArray &device, QVideoSink * /*preview*/) override { running = device; }
-    void stop() override { running.clear(); }
-    void capture() override { ++captures; }
-
-    QList<CameraDevice> known{{"f", "Webcam", CameraFacing::Front}, {"b", "Rear", CameraFacing::Back}};
-    QByteArray running; ///< empty: off
-    int captures = 0;
-};
-
-class FakePermission final : public CameraPermission {
-public:
-    [[nodiscard]] Permission state() const override { return now; }
-    void ask(QObject * /*context*/, std::function<void(Permission)> answered) override
-    {
-        now = answer;
-        answered(now);
-    }
-    bool openSettings() override { return true; }
-
-    Permission now = Permission::Granted;
-    Permission answer = Permission::Granted;
-};
 
 class FakeAlbum final : public CameraAlbum {
 public:
@@ -61,8 +36,8 @@ public:
 };
 
 struct CameraFixture : test::AppFixture {
-    FakeCamera camera;
-    FakePermission permission;
+    test::FakeCamera camera;
+    test::FakePermission permission;
     FakeAlbum album;
     std::uintmax_t space = CameraModel::kLeastSpace;
     std::vector<std::function<void()>> waiting;

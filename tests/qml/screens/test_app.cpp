@@ -88,7 +88,12 @@ void TestApp::start()
 {
     stop();
     m_folder = std::make_unique<test::TemporaryFolder>();
-    m_composition = std::make_unique<app::Composition>(m_folder->path());
+    auto camera = std::make_unique<test::FakeCamera>();
+    auto permission = std::make_unique<test::FakePermission>();
+    m_camera = camera.get();
+    m_permission = permission.get();
+    m_composition = std::make_unique<app::Composition>(m_folder->path(),
+                                                       app::CameraAccess{std::move(camera), std::move(permission)});
     look(false, 1, false);
     setNow(QStringLiteral("2026-11-20T10:00"));
 }
@@ -238,6 +243,61 @@ QList<QUrl> TestApp::pictureFiles() const
     test::writeBytes(*m_folder / "notes.txt", "no picture");
     return {QUrl::fromLocalFile(picture),
             QUrl::fromLocalFile(QString::fromStdString((*m_folder / "notes.txt").string()))};
+}
+
+void TestApp::allowCamera(const QString &answer) const
+{
+    m_permission->now = answer == QLatin1String("granted") ? app::Permission::Granted
+        : answer == QLatin1String("refused")               ? app::Permission::Refused
+                                                           : app::Permission::NotAsked;
+}
+
+void TestApp::unplugCameras() const
+{
+    m_camera->known.clear();
+}
+
+void TestApp::giveFrame() const
+{
+    emit m_camera->frameArrived({});
+}
+
+void TestApp::examine(bool lit, bool sharp, bool placed) const
+{
+    m_composition->model().camera()->see({
+        .light = lit ? photos::LightVerdict::Good : photos::LightVerdict::TooDark,
+        .sharpness = sharp ? photos::SharpnessVerdict::Sharp : photos::SharpnessVerdict::Blurred,
+        .framing = placed ? photos::Framing::Good : photos::Framing::MoveCloser,
+    });
+}
+
+void TestApp::givePicture() const
+{
+    const test::DrawnFace drawn = test::draw(test::faceBeforeCamera());
+    const photos::Pixels pixels = drawn.picture.pixels();
+    const QImage picture(pixels.data, pixels.width, pixels.height, static_cast<int>(pixels.stride),
+                         QImage::Format_RGB32);
+    emit m_camera->captured(picture.copy());
+}
+
+void TestApp::failCamera() const
+{
+    emit m_camera->failed(app::CameraProblem::InUse);
+}
+
+bool TestApp::cameraRuns() const
+{
+    return !m_camera->running.isEmpty();
+}
+
+int TestApp::captures() const
+{
+    return m_camera->captures;
+}
+
+int TestApp::settingsOpened() const
+{
+    return m_permission->settingsOpened;
 }
 
 void TestApp::spoilJournal() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "tests/support/fake_camera.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QObject>
@@ -51,6 +52,18 @@ public:
     /// A picture and a text, to be imported.
     Q_INVOKABLE [[nodiscard]] QList<QUrl> pictureFiles() const;
 
+    /// The system's answer to whether the app may use the camera: "notAsked", "granted", "refused".
+    Q_INVOKABLE void allowCamera(const QString &answer) const;
+    Q_INVOKABLE void unplugCameras() const;
+    /// The running camera gives a frame; of which this is found; a picture that it was asked for; or up.
+    Q_INVOKABLE void giveFrame() const;
+    Q_INVOKABLE void examine(bool lit, bool sharp, bool placed) const;
+    Q_INVOKABLE void givePicture() const;
+    Q_INVOKABLE void failCamera() const;
+    Q_INVOKABLE [[nodiscard]] bool cameraRuns() const;
+    Q_INVOKABLE [[nodiscard]] int captures() const;
+    Q_INVOKABLE [[nodiscard]] int settingsOpened() const;
+
     /// A file in the journal's place that is no database; a folder there, which no program can open as one; and neither.
     Q_INVOKABLE void spoilJournal() const;
     Q_INVOKABLE void blockJournal() const;
@@ -65,5 +78,7 @@ public:
 private:
     std::unique_ptr<afterglow::test::TemporaryFolder> m_folder;
     std::unique_ptr<afterglow::app::Composition> m_composition;
+    afterglow::test::FakeCamera *m_camera = nullptr;         // m_composition's
+    afterglow::test::FakePermission *m_permission = nullptr; // m_composition's
     std::unique_ptr<QQuickWindow> m_window;
 };
