@@ -1,6 +1,7 @@
 #include "app/media/frame_analysis.h"
 
 #include "app/media/frame_pixels.h"
+#include "app/media/picture_reader.h"
 
 #include <QMetaObject>
 #include <QMutexLocker>
@@ -62,7 +63,7 @@ void FrameAnalysis::work(const std::shared_ptr<Run> &run)
     if (!run->examiner) {
         const QImage ghost =
             run->ghost.isNull() ? QImage() : std::exchange(run->ghost, {}).convertToFormat(QImage::Format_RGB32);
-        run->examiner.emplace(photos::RegistrationImage(pixelsOf(ghost)));
+        run->examiner.emplace(photos::RegistrationImage(media::pixelsOf(ghost)));
     }
     while (true) {
         std::pair<QVideoFrame, std::chrono::milliseconds> frame;

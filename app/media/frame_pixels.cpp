@@ -1,5 +1,8 @@
 #include "app/media/frame_pixels.h"
 
+#include "app/media/picture_reader.h"
+
+#include <QImage>
 #include <QVideoFrameFormat>
 
 #include <algorithm>
@@ -168,15 +171,10 @@ Picture reducedImage(const QImage &image, int longSide)
     if (image.isNull())
         return {};
     const QImage plain = image.convertToFormat(QImage::Format_RGB32);
-    return photos::reduce(pixelsOf(plain), longSide);
+    return photos::reduce(media::pixelsOf(plain), longSide);
 }
 
 } // namespace
-
-photos::Pixels pixelsOf(const QImage &image)
-{
-    return {image.constBits(), image.width(), image.height(), image.bytesPerLine()};
-}
 
 Picture reducedFrame(QVideoFrame frame, int longSide)
 {

@@ -3,7 +3,6 @@
 
 #include "core/photos/pixels.h"
 
-#include <QImage>
 #include <QVideoFrame>
 
 namespace afterglow::app {
@@ -12,8 +11,5 @@ namespace afterglow::app {
 /// than twice as many; upright. Averages over the area, in the frame's own memory: nothing is copied at full size for the formats
 /// that cameras have (RGB in any order, NV12, NV21, YUV420P, YUYV, UYVY, JPEG). Any thread. Empty where the frame can't be read.
 [[nodiscard]] photos::Picture reducedFrame(QVideoFrame frame, int longSide);
-
-/// A borrowed view of an image of the format RGB32 or ARGB32; it lives as long as the image, unchanged.
-[[nodiscard]] photos::Pixels pixelsOf(const QImage &image);
 
 } // namespace afterglow::app
