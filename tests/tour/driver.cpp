@@ -66,8 +66,9 @@ void await(const QString &what, const std::function<bool()> &condition)
     }
 }
 
-Driver::Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size)
-    : m_composition(std::make_unique<app::Composition>(std::move(dataFolder)))
+Driver::Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size,
+               app::CameraAccess camera)
+    : m_composition(std::make_unique<app::Composition>(std::move(dataFolder), std::move(camera)))
 {
     m_composition->clock().set(now);
     m_composition->appearance().choose(look);

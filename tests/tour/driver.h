@@ -26,7 +26,8 @@ void await(const QString &what, const std::function<bool()> &condition);
 /// One running app: composition and window, on its own data folder and its own clock.
 class Driver {
 public:
-    Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size);
+    Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size,
+           app::CameraAccess camera = {});
 
     [[nodiscard]] app::Composition &app() { return *m_composition; }
     [[nodiscard]] QQuickWindow &window() { return *m_window->window(); }

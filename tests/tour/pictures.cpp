@@ -35,6 +35,8 @@ struct LookOf {
     QSize size;
 };
 
+const char *const kLandscape = "landscape";
+
 std::vector<LookOf> looks()
 {
     const app::Appearance::Look light{.dark = false, .textScale = 1.0, .reducedMotion = true, .mirrored = false};
@@ -44,9 +46,9 @@ std::vector<LookOf> looks()
     large.textScale = 2.0;
     app::Appearance::Look mirrored = light;
     mirrored.mirrored = true;
-    return {{"light", light, {390, 844}},       {"dark", dark, {390, 844}},    {"large", large, {390, 844}},
-            {"mirrored", mirrored, {390, 844}}, {"narrow", light, {360, 640}}, {"tablet", light, {840, 900}},
-            {"wide-dark", dark, {1200, 900}}};
+    return {{"light", light, {390, 844}},       {"dark", dark, {390, 844}},     {"large", large, {390, 844}},
+            {"mirrored", mirrored, {390, 844}}, {"narrow", light, {360, 640}},  {"tablet", light, {840, 900}},
+            {"wide-dark", dark, {1200, 900}},   {kLandscape, light, {844, 390}}};
 }
 
 std::string record(Driver &driver, const char *performedAt, const char *area, timeline::SessionStatus status)
@@ -201,12 +203,14 @@ void pictures(const std::filesystem::path &out, std::string_view only)
     std::vector<std::vector<std::string>> rows;
     std::vector<Scene> all = scenes();
     std::ranges::move(photoScenes(), std::back_inserter(all));
+    std::ranges::move(cameraScenes(), std::back_inserter(all));
     for (const Scene &scene : all) {
         if (!std::string_view(scene.name).starts_with(only))
             continue;
         rows.emplace_back();
         for (const LookOf &look : looks()) {
-            if (!scene.everyLook && look.name != "light" && look.name != "dark")
+            if (look.name == kLandscape ? !scene.landscape
+                                        : !scene.everyLook && look.name != "light" && look.name != "dark")
                 continue;
             const std::string name = scene.name + "-" + look.name;
             QTemporaryDir folder;
@@ -216,7 +220,8 @@ void pictures(const std::filesystem::path &out, std::string_view only)
                     throw StepFailed("can't write the journal's file");
                 journal.write(scene.file.c_str());
             }
-            Driver driver(folder.path().toStdString(), at(scene.now), look.look, look.size);
+            Driver driver(folder.path().toStdString(), at(scene.now), look.look, look.size,
+                          scene.camera ? scene.camera() : app::CameraAccess{});
             scene.prepare(driver);
             driver.picture(out / (name + ".png"));
             rows.back().push_back(name);

@@ -13,11 +13,16 @@ struct Scene {
     std::string name;
     const char *now;
     std::function<void(Driver &)> prepare;
-    bool everyLook = false; ///< else light and dark only
-    std::string file;       ///< what the journal's file holds instead of a journal
+    bool everyLook = false;                              ///< else light and dark only
+    std::string file;                                    ///< what the journal's file holds instead of a journal
+    bool landscape = false;                              ///< as well
+    std::function<app::CameraAccess()> camera = nullptr; ///< that stands in for the system's
 };
 
 /// The photo journal's, with faces that the project draws.
 [[nodiscard]] std::vector<Scene> photoScenes();
+
+/// The camera's; most of them only where there is the virtual one.
+[[nodiscard]] std::vector<Scene> cameraScenes();
 
 } // namespace afterglow::tour

@@ -1,0 +1,167 @@
+#include "support/fake_camera.h"
+#include "tour/camera.h"
+#include "tour/scene.h"
+
+#include <QGuiApplication>
+
+#include <memory>
+
+namespace afterglow::tour {
+
+namespace {
+
+const char *const kMorning = "2026-11-23T08:41:00Z";
+
+void openCamera(Driver &driver)
+{
+    journal::Session session;
+    session.treatment.performedAt = time::parseLocalTime("2026-11-20T15:00").value();
+    session.treatment.zone = driver.zone();
+    session.treatment.area = "face";
+    session.treatment.plan = "standard-microneedling";
+    session.treatment.planVersion = 0;
+    if (const auto recorded = driver.app().journal()->record(session); !recorded)
+        throw StepFailed(recorded.error().message);
+    driver.app().model().camera()->setHoldStill(false);
+    driver.window().requestActivate(); // there is no window manager that would; an inactive app has its camera off
+    await("the active app", [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; });
+    driver.press("go-camera");
+}
+
+void awaitState(Driver &driver, app::CameraModel::State state)
+{
+    await("the camera", [&] { return driver.app().model().camera()->state() == state; });
+}
+
+/// The camera sees `face`, and a photo was taken before it.
+void withGhost(Driver &driver, const test::Face &face)
+{
+    showToCamera(test::faceBeforeCamera());
+    openCamera(driver);
+    awaitState(driver, app::CameraModel::Live);
+    driver.press("shutter");
+    awaitState(driver, app::CameraModel::Review);
+    showToCamera(face);
+    driver.press("keep");
+    awaitState(driver, app::CameraModel::Live);
+    await("the ghost", [&] { return !driver.app().model().camera()->ghost().isNull(); });
+    await("the toast's end", [&] { return !driver.shows("notice"); });
+}
+
+void awaitHint(Driver &driver, const char *id, bool good)
+{
+    const QString wanted = QString::fromLatin1(id);
+    await(wanted, [&] {
+        const app::CameraHint *hint = driver.app().model().camera()->hints()->find(wanted);
+        return hint != nullptr && hint->good == good;
+    });
+}
+
+app::CameraAccess refused()
+{
+    auto permission = std::make_unique<test::FakePermission>();
+    permission->now = app::Permission::Refused;
+    return {std::make_unique<test::FakeCamera>(), std::move(permission)};
+}
+
+app::CameraAccess none()
+{
+    auto camera = std::make_unique<test::FakeCamera>();
+    camera->known.clear();
+    return {std::move(camera), nullptr};
+}
+
+} // namespace
+
+std::vector<Scene> cameraScenes()
+{
+    std::vector<Scene> scenes{
+        {"camera-refused",
+         kMorning,
+         [](Driver &driver) {
+             openCamera(driver);
+             awaitState(driver, app::CameraModel::Refused);
+         },
+         true,
+         {},
+         true,
+         refused},
+        {"camera-none",
+         kMorning,
+         [](Driver &driver) {
+             openCamera(driver);
+             awaitState(driver, app::CameraModel::NoCamera);
+         },
+         false,
+         {},
+         false,
+         none},
+    };
+    if (!hasVirtualCamera())
+        return scenes;
+    scenes.push_back({"camera",
+                      kMorning,
+                      [](Driver &driver) {
+                          withGhost(driver, test::faceBeforeCamera());
+                          awaitHint(driver, "framing", true);
+                          awaitHint(driver, "sharpness", true);
+                      },
+                      true,
+                      {},
+                      true,
+                      {}});
+    scenes.push_back({"camera-closer",
+                      kMorning,
+                      [](Driver &driver) {
+                          test::Face farther = test::faceBeforeCamera();
+                          farther.placed.scale = 0.88;
+                          withGhost(driver, farther);
+                          awaitHint(driver, "framing", false);
+                          awaitHint(driver, "sharpness", true);
+                      },
+                      true,
+                      {},
+                      true,
+                      {}});
+    scenes.push_back({"camera-dark",
+                      kMorning,
+                      [](Driver &driver) {
+                          test::Face dim = test::faceBeforeCamera();
+                          dim.light = 0.12;
+                          showToCamera(dim);
+                          openCamera(driver);
+                          awaitState(driver, app::CameraModel::Live);
+                          awaitHint(driver, "light", false);
+                      },
+                      false,
+                      {},
+                      false,
+                      {}});
+    scenes.push_back({"camera-options",
+                      kMorning,
+                      [](Driver &driver) {
+                          withGhost(driver, test::faceBeforeCamera());
+                          driver.press("cameraOptions");
+                          await("the sheet", [&] { return driver.shows("ghostSwitch"); });
+                      },
+                      true,
+                      {},
+                      true,
+                      {}});
+    scenes.push_back({"camera-review",
+                      kMorning,
+                      [](Driver &driver) {
+                          showToCamera(test::faceBeforeCamera());
+                          openCamera(driver);
+                          awaitState(driver, app::CameraModel::Live);
+                          driver.press("shutter");
+                          awaitState(driver, app::CameraModel::Review);
+                      },
+                      true,
+                      {},
+                      true,
+                      {}});
+    return scenes;
+}
+
+} // namespace afterglow::tour
