@@ -30,7 +30,8 @@ bool AppWindow::show(const QString &activationToken)
     }
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->addImageProvider(QStringLiteral("photos"), new media::PhotoProvider(m_composition.photoLoader())); // the engine's
+    m_engine->addImageProvider(QStringLiteral("photos"),
+                               new media::PhotoProvider(m_composition.photoLoader())); // the engine's
     m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_composition.model())}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Afterglow/Screens/Main.qml")));
     QQuickWindow *opened = window();

@@ -35,19 +35,19 @@ Opened openOn(const std::filesystem::path &folder, const time::ZoneSource &zones
 } // namespace
 
 PhotoJournal::PhotoJournal(const ModelContext &context, std::filesystem::path dataFolder, const time::ZoneSource &zones,
-                           media::PhotoLoader &loader, QObject *parent) :
-    QObject(parent),
-    m_dataFolder(std::move(dataFolder)),
-    m_zones(zones),
-    m_loader(loader),
-    m_secrets(platform::createSecretStore(m_dataFolder)),
-    m_album(context, vault::PhotoFolder(m_dataFolder / vault::kPhotoFolderName)),
-    m_measures(loader),
-    m_photos(m_album, loader),
-    m_imports(m_album),
-    m_compare(m_album, m_measures),
-    m_timeLapse(m_album, m_measures),
-    m_redness(m_album, m_measures)
+                           media::PhotoLoader &loader, QObject *parent)
+    : QObject(parent),
+      m_dataFolder(std::move(dataFolder)),
+      m_zones(zones),
+      m_loader(loader),
+      m_secrets(platform::createSecretStore(m_dataFolder)),
+      m_album(context, vault::PhotoFolder(m_dataFolder / vault::kPhotoFolderName)),
+      m_measures(loader),
+      m_photos(m_album, loader),
+      m_imports(m_album),
+      m_compare(m_album, m_measures),
+      m_timeLapse(m_album, m_measures),
+      m_redness(m_album, m_measures)
 {
     connect(&m_photos, &PhotosModel::keyWanted, this, &PhotoJournal::openVault);
 }
@@ -60,7 +60,8 @@ void PhotoJournal::openVault()
         return;
     m_opening = true;
     m_worker.run(
-        this, [folder = m_dataFolder, &zones = m_zones, secrets = m_secrets] { return openOn(folder, zones, *secrets); },
+        this,
+        [folder = m_dataFolder, &zones = m_zones, secrets = m_secrets] { return openOn(folder, zones, *secrets); },
         [this](Opened opened) {
             m_opening = false;
             m_loader.setVault(opened.vault);

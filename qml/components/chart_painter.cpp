@@ -30,8 +30,8 @@ QPointF ChartPainter::place(QPointF share) const
 /// Whether a value is missing between this point and the next one.
 bool ChartPainter::parted(qsizetype point) const
 {
-    return std::ranges::any_of(
-        m_gaps, [&](qreal gap) { return gap > m_points[point].x() && gap < m_points[point + 1].x(); });
+    return std::ranges::any_of(m_gaps,
+                               [&](qreal gap) { return gap > m_points[point].x() && gap < m_points[point + 1].x(); });
 }
 
 void ChartPainter::paint(QPainter *painter)
