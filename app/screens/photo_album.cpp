@@ -13,6 +13,7 @@ PhotoAlbum::PhotoAlbum(const ModelContext &context, vault::PhotoFolder folder, Q
       m_folder(std::move(folder))
 {
     m_subscription = m_context.journal.onChange([this] {
+        finishRemovals();
         m_stale = true;
         if (m_watched)
             refresh();
@@ -114,9 +115,18 @@ Status PhotoAlbum::removeHidden()
         refresh();
         return removed;
     }
-    // A file that can't be removed now stays queued for the next start.
-    (void)journal::finishDeletions(m_context.journal, m_folder);
+    finishRemovals();
     return {};
+}
+
+void PhotoAlbum::finishRemovals()
+{
+    const auto queued = m_context.journal.photoDeletions();
+    if (!queued || queued->empty())
+        return;
+    emit removed(*queued);
+    // A file that can't be removed now stays queued for the next change or start.
+    (void)journal::finishDeletions(m_context.journal, m_folder);
 }
 
 } // namespace afterglow::app

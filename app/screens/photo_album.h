@@ -52,9 +52,12 @@ public:
 
 signals:
     void changed();
+    /// They are gone from the journal, with a session or by themselves.
+    void removed(const std::vector<std::string> &ids);
 
 private:
     [[nodiscard]] Status read();
+    void finishRemovals();
 
     ModelContext m_context;
     vault::PhotoFolder m_folder;

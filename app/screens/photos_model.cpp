@@ -52,6 +52,10 @@ PhotosModel::PhotosModel(PhotoAlbum &album, media::PhotoLoader &loader, QObject 
       m_loader(loader)
 {
     connect(&m_album, &PhotoAlbum::changed, this, &PhotosModel::show);
+    connect(&m_album, &PhotoAlbum::removed, this, [this](const std::vector<std::string> &ids) {
+        for (const std::string &id : ids)
+            m_loader.forget(id);
+    });
     connect(&m_album.context().zone, &PatientZone::changed, this, &PhotosModel::show);
 }
 

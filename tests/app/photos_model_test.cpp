@@ -104,6 +104,29 @@ TEST_CASE_METHOD(Fixture, "a deleted photo is gone from the screen at once, and 
     CHECK(journal.photoDeletions().value().empty());
 }
 
+TEST_CASE_METHOD(Fixture,
+                 "nothing of a photo stays in memory or on disk once it is deleted, by itself or with its session")
+{
+    const auto first = record("2026-10-16T15:00");
+    const auto second = record("2026-11-20T15:00");
+    const std::string alone = add(first, "2026-10-17T09:00");
+    const std::string withSession = add(second, "2026-11-20T18:00");
+    model->setActive(true);
+    REQUIRE(loader.thumbnail(alone));
+    const auto one = loader.cachedBytes();
+    REQUIRE(loader.thumbnail(withSession));
+
+    model->remove(QString::fromStdString(alone));
+    CHECK(loader.cachedBytes() > one); // it can still be taken back
+    model->dismissUndo();
+    CHECK(loader.cachedBytes() == one);
+
+    model->setActive(false);
+    REQUIRE(journal.remove(second.treatment.id));
+    CHECK(loader.cachedBytes() == 0);
+    CHECK_FALSE(vault->folder().contains(withSession));
+}
+
 TEST_CASE_METHOD(Fixture, "deleting another photo carries out the first deletion")
 {
     const auto session = record("2026-11-20T15:00");
