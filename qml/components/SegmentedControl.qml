@@ -5,7 +5,8 @@ import Afterglow.Components
 
 // One of a few. `options` are the texts, `currentIndex` the chosen one (-1: none yet), `activated(index)` a change by
 // the user. `separate` draws blocks of their own; `alert` colours the chosen block as a warning.
-// Segments share a line while each text fits, else they stand in as many lines as they need.
+// Segments share a line, equally wide where each text fits so, else each as its text needs; else they stand in as many lines as
+// they need.
 T.Control {
     id: root
 
@@ -19,15 +20,16 @@ T.Control {
     signal activated(int index)
 
     readonly property real gap: separate ? 6 : 0
-    // The width that the longest option needs on one line. Asks for the size first: the measuring itself isn't bound.
-    readonly property real widest: {
-        let widest = Theme.target
-        for (let i = 0; metrics.font.pixelSize > 0 && i < options.length; ++i)
-            widest = Math.max(widest, Math.ceil(metrics.advanceWidth(options[i])) + 2 * Theme.space2)
-        return widest
-    }
+    // What each option needs on one line. Asks for the font's size first: the measuring itself isn't bound.
+    readonly property var needed: metrics.font.pixelSize > 0
+        ? options.map(option => Math.max(Theme.target, Math.ceil(metrics.advanceWidth(option)) + 2 * Theme.space2)) : []
+    readonly property real widest: Math.max(Theme.target, ...needed)
+    readonly property real gaps: gap * (options.length - 1)
+    // What is left for each where they share a line only by being of different widths; below 0: they don't.
+    readonly property real spare: (availableWidth - gaps - needed.reduce((sum, width) => sum + width, 0)) / options.length
+    readonly property bool even: (widest + gap) * options.length - gap <= availableWidth || spare < 0
     readonly property int lines: {
-        if (options.length === 0)
+        if (options.length === 0 || !even)
             return 1
         const fitting = Math.max(1, Math.floor((availableWidth + gap) / (widest + gap)))
         return Math.ceil(options.length / fitting)
@@ -77,7 +79,8 @@ T.Control {
                 required property string modelData
 
                 objectName: "segment-" + index
-                width: (root.availableWidth - root.gap * (grid.columns - 1)) / grid.columns
+                width: root.even ? (root.availableWidth - root.gap * (grid.columns - 1)) / grid.columns
+                                 : root.needed[index] + root.spare
                 height: implicitHeight
                 text: modelData
                 font: metrics.font
