@@ -101,6 +101,7 @@ int importPhotos(const Options &options, const Context &context)
 
     const auto &files = options.operands();
     std::vector<media::ImportItem> items;
+    items.reserve(files.size());
     for (const auto &file : files)
         items.push_back({std::filesystem::path(file), *sessionId, *pose, taken, {}});
     media::PhotoImporter importer(journal, opened->vault);

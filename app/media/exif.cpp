@@ -2,6 +2,7 @@
 
 #include <QtEndian>
 
+#include <array>
 #include <charconv>
 #include <cstring>
 #include <libexif/exif-data.h>
@@ -16,7 +17,13 @@ using namespace std::chrono;
 
 constexpr QByteArrayView kExifHeader("Exif\0\0", 6);
 
-enum Marker : uchar { kTemporary = 0x01, kFirstRestart = 0xD0, kStart = 0xD8, kEnd = 0xD9, kScan = 0xDA, kApp1 = 0xE1 };
+// Markers, after their 0xFF.
+constexpr uchar kTemporary = 0x01;
+constexpr uchar kFirstRestart = 0xD0;
+constexpr uchar kStart = 0xD8;
+constexpr uchar kEnd = 0xD9;
+constexpr uchar kScan = 0xDA;
+constexpr uchar kApp1 = 0xE1;
 
 bool standsAlone(uchar marker)
 {
@@ -194,10 +201,10 @@ std::optional<minutes> offset(std::string_view text)
 std::optional<TakenDate> taken(ExifData *data)
 {
     // Not EXIF_TAG_DATE_TIME: it is the file's last change, by whatever edited it.
-    constexpr std::pair<int, int> kDates[]{
+    constexpr std::array<std::pair<int, int>, 2> kDates{{
         {EXIF_TAG_DATE_TIME_ORIGINAL, 0x9011},  // OffsetTimeOriginal
         {EXIF_TAG_DATE_TIME_DIGITIZED, 0x9012}, // OffsetTimeDigitized
-    };
+    }};
     for (const auto &[date, zone] : kDates)
         if (const auto local = localTime(asciiOf(data, EXIF_IFD_EXIF, date)))
             return TakenDate{*local, offset(asciiOf(data, EXIF_IFD_EXIF, zone))};

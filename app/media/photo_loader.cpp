@@ -110,18 +110,18 @@ Result<QImage> PhotoLoader::thumbnail(std::string_view id, QSize within)
     return picture;
 }
 
-Result<QImage> PhotoLoader::photo(std::string_view id, QSize within)
+Result<QImage> PhotoLoader::photo(std::string_view id, QSize within) const
 {
     const auto vault = this->vault();
     return vault ? loadPhoto(*vault, id, within) : noKey();
 }
 
-Result<QImage> PhotoLoader::aligned(std::string_view id, std::string_view reference, QSize within)
+Result<QImage> PhotoLoader::aligned(std::string_view id, std::string_view reference, QSize within) const
 {
     const auto vault = this->vault();
     if (!vault)
         return noKey();
-    const auto seen = loadPhoto(*vault, reference, within);
+    auto seen = loadPhoto(*vault, reference, within);
     if (!seen)
         return seen;
     return loadPhoto(*vault, id, within).map([&](const QImage &picture) {

@@ -47,9 +47,9 @@ public:
 
     /// Errors: NoKey without a vault; NotFound, Damaged, Busy, Io.
     [[nodiscard]] Result<QImage> thumbnail(std::string_view id, QSize within = {});
-    [[nodiscard]] Result<QImage> photo(std::string_view id, QSize within = {});
+    [[nodiscard]] Result<QImage> photo(std::string_view id, QSize within = {}) const;
     /// `id` as `reference` sees it.
-    [[nodiscard]] Result<QImage> aligned(std::string_view id, std::string_view reference, QSize within = {});
+    [[nodiscard]] Result<QImage> aligned(std::string_view id, std::string_view reference, QSize within = {}) const;
 
     /// After a photo was deleted, so that none of it stays in memory.
     void forget(std::string_view id);
