@@ -13,10 +13,8 @@ constexpr std::array<std::uint8_t, 16> kConstant{'A', 'f', 't', 'e', 'r', 'g', '
 
 files::Bytes authenticatedFor(std::string_view name)
 {
-    constexpr std::string_view magic = "AFGWKEYC";
-    files::Bytes bytes(magic.begin(), magic.end());
-    bytes.insert(bytes.end(), name.begin(), name.end());
-    return bytes;
+    const std::string text = std::string("AFGWKEYC").append(name);
+    return {text.begin(), text.end()};
 }
 
 } // namespace
