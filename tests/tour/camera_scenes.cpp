@@ -123,7 +123,7 @@ std::vector<Scene> cameraScenes()
                       {},
                       true,
                       {}});
-    scenes.push_back({"camera-dark",
+    scenes.push_back({"camera-dim",
                       kMorning,
                       [](Driver &driver) {
                           test::Face dim = test::faceBeforeCamera();
