@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Afterglow.Components
@@ -68,7 +69,7 @@ ColumnLayout {
                     width: 48
                     height: 48
                     crop: true
-                    picture: root.camera.lastPicture
+                    picture: root.camera.lastPicture // qmllint disable
 
                     RoundedCorners { cornerRadius: Theme.space3; border.color: Theme.cameraBackground }
                 }

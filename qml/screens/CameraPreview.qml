@@ -49,7 +49,7 @@ Item {
             height: implicitHeight * root.ghostFactor
             visible: root.live && root.camera.ghostShown
             opacity: root.camera.ghostStrength
-            picture: root.camera.ghost
+            picture: root.camera.ghost // qmllint disable
         }
     }
     Canvas {

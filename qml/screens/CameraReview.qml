@@ -30,7 +30,7 @@ FocusScope {
             anchors.centerIn: parent
             width: implicitWidth * factor
             height: implicitHeight * factor
-            picture: root.camera.taken
+            picture: root.camera.taken // qmllint disable
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The photo just taken")
         }

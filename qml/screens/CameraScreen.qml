@@ -28,7 +28,10 @@ FocusScope {
         if (live)
             camera.shutter()
     }
-    onReviewChanged: (review ? reviewing : controls.shutter).forceActiveFocus()
+    onReviewChanged: {
+        const place = review ? reviewing : controls.shutter
+        (place as Item).forceActiveFocus()
+    }
     Component.onCompleted: if (Window.window) Window.window.update()
     Component.onDestruction: camera.leave()
 
@@ -49,7 +52,7 @@ FocusScope {
         target: root.camera
         property: "active"
         value: root.drawn && root.visible && root.Window.visibility !== Window.Minimized
-               && root.Window.visibility !== Window.Hidden && Qt.application.state === Qt.ApplicationActive
+               && root.Window.visibility !== Window.Hidden && Application.state === Qt.ApplicationActive
     }
     // Not more often than one can listen and move.
     Timer {

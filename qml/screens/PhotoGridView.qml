@@ -15,6 +15,10 @@ ListView {
     property real maximumWidth: 760
     property int current: 0
     property Component extras: null
+    // Above the photos; PhotoGridHead shows it.
+    property Item head: null
+    // Room below the last photo.
+    property real tail: 0
     readonly property real room: Math.min(maximumWidth, width - 2 * sideMargin)
     readonly property int columns: Math.max(2, Math.min(6, Math.floor((room + Theme.space3) / (108 * Math.min(1.5, Theme.scale)))))
 
@@ -66,6 +70,7 @@ ListView {
     }
 
     model: photos.grid
+    bottomMargin: tail
     onMovementStarted: scrolled = true
     onContentHeightChanged: Qt.callLater(keepAtStart) // qmllint disable
     clip: true

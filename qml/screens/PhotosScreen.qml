@@ -4,8 +4,7 @@ import Afterglow.Components
 import Afterglow.Models
 
 // The photo journal: the photos of a pose by session, and the ways to add, compare and play them.
-// A ListView of Qt 6.4 can't make its head of a bound component, so what is inside refers to ids unqualified.
-// qmllint disable unqualified
+// A Loader of Qt 6.4 can't make a bound component, so the one for it refers to `root` unqualified.
 FocusScope {
     id: root
 
@@ -32,6 +31,7 @@ FocusScope {
     Component {
         id: extras
 
+        // qmllint disable unqualified
         PhotoExtras {
             photos: root.photos
             redness: root.redness
@@ -39,6 +39,7 @@ FocusScope {
             onCompareClicked: root.compareClicked()
             onTimeLapseClicked: root.timeLapseClicked()
         }
+        // qmllint enable unqualified
     }
     PhotoGridView {
         id: grid
@@ -53,9 +54,9 @@ FocusScope {
         photos: root.photos
         extras: side.visible ? null : extras
         onOpened: position => root.opened(position)
-        header: Item {
+        header: PhotoGridHead { }
+        head: Item {
             width: grid.width
-            onImplicitHeightChanged: Qt.callLater(grid.keepAtStart)
             implicitHeight: head.implicitHeight + Theme.space2 + (empty.visible ? empty.implicitHeight + Theme.space8 : 0)
 
             PhotosHeader {
@@ -82,7 +83,7 @@ FocusScope {
                 onNewTreatment: root.newTreatment()
             }
         }
-        footer: Item { implicitHeight: undo.open ? undo.height + Theme.space8 : Theme.space5 }
+        tail: undo.open ? undo.height + Theme.space8 : Theme.space5
     }
     // The second pane of a wide window.
     PageScroll {
@@ -161,7 +162,7 @@ FocusScope {
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
         onUndone: root.photos.undo()
         // Not where the words were taken away: then it is decided already.
-        onClosed: if (root.photos.undoText.length > 0) Qt.callLater(root.photos.dismissUndo)
+        onClosed: if (root.photos.undoText.length > 0) Qt.callLater(root.photos.dismissUndo) // qmllint disable
     }
     Connections {
         target: root.photos
