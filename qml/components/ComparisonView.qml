@@ -130,6 +130,7 @@ FocusScope {
         height: parent.height
         share: root.position
         onMovedTo: x => root.position = Math.max(0, Math.min(1, (root.mirrored ? root.width - x : x) / root.width))
+        onShareWanted: share => root.position = share
         onMovedBy: step => root.moveBy(root.mirrored ? -step : step)
     }
     Timer {

@@ -35,6 +35,22 @@ ScreenTest {
         verify(view.position < before)
     }
 
+    // As every control's: not where the page was just opened, nor for a finger.
+    function test_theRingIsForTheKeyboard() {
+        openCompare()
+        const handle = find("handle")
+        compare(maybe("ring", handle), null)
+        mouseClick(handle)
+        verify(handle.activeFocus)
+        compare(maybe("ring", handle), null)
+        keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Backtab)
+        verify(handle.activeFocus)
+        find("ring", handle)
+        mouseClick(handle)
+        compare(maybe("ring", handle), null)
+    }
+
     // From right to left the first one stands on the right: a step to the right shows less of it.
     function test_theSliderMirrored() {
         app.look(false, 1, true)
