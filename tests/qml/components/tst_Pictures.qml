@@ -1,0 +1,130 @@
+import QtQuick
+import QtTest
+import Afterglow.Components
+import Afterglow.Test
+import "tree.js" as Tree
+
+// What shows photos and what is measured in them.
+ComponentTest {
+    id: test
+
+    name: "Pictures"
+
+    Component {
+        id: comparison
+
+        ComparisonView {
+            width: 300
+            height: 400
+            firstLabel: "Before"
+            secondLabel: "Day 3"
+            firstName: "Front, before"
+            secondName: "Front, day 3"
+        }
+    }
+    Component { id: zoomable; ZoomableImage { width: 300; height: 400; name: "Front, day 3" } }
+    Component {
+        id: chart
+
+        LineChart {
+            width: 350
+            spoken: "Redness: 4 before, 2 on day 3"
+            points: [{ day: -1, value: 4, spread: 0.5, measured: true, label: "" },
+                     { day: 1, value: 0, spread: 0, measured: false, label: "" },
+                     { day: 3, value: 2, spread: 0.5, measured: true, label: "" }]
+        }
+    }
+
+    function make(component, mirrored = false) {
+        const item = createTemporaryObject(component, test)
+        item.LayoutMirroring.enabled = mirrored
+        item.LayoutMirroring.childrenInherit = true
+        settle(item)
+        return item
+    }
+
+    function named(item, name) { return Tree.find(item, it => it.objectName === name)[0] }
+
+    function test_theLineMovesAsTheArrowsPoint_data() {
+        return [{ tag: "left to right", mirrored: false }, { tag: "right to left", mirrored: true }]
+    }
+
+    function test_theLineMovesAsTheArrowsPoint(row) {
+        const item = make(comparison, row.mirrored)
+        const handle = named(item, "handle")
+        const line = () => handle.x + handle.width / 2
+        handle.forceActiveFocus(Qt.TabFocusReason)
+        fuzzyCompare(line(), 150, 0.5)
+        keyClick(Qt.Key_Right)
+        fuzzyCompare(line(), 165, 0.5)
+        compare(item.position > 0.5, !row.mirrored)
+        for (let i = 0; i < 30; ++i)
+            keyClick(Qt.Key_Left)
+        fuzzyCompare(line(), 0, 0.5)
+        compare(item.position, row.mirrored ? 1 : 0)
+    }
+
+    // The first one stands where reading begins; in the pictures themselves nothing is turned around.
+    function test_beforeStandsWhereReadingBegins_data() { return test_theLineMovesAsTheArrowsPoint_data() }
+
+    function test_beforeStandsWhereReadingBegins(row) {
+        const item = make(comparison, row.mirrored)
+        const centre = name => named(item, name).mapToItem(item, named(item, name).width / 2, 0).x
+        compare(centre("firstLabel") < 150, !row.mirrored)
+        compare(centre("secondLabel") > 150, !row.mirrored)
+        item.mode = ComparisonView.SideBySide
+        const pictures = Tree.find(item, it => it.frameRatio !== undefined)
+        compare(pictures.map(it => it.name), ["Front, before", "Front, day 3"])
+        tryVerify(() => (pictures[0].mapToItem(item, 0, 0).x < pictures[1].mapToItem(item, 0, 0).x) !== row.mirrored)
+        for (const shown of Tree.find(item, it => it.sourceSize !== undefined))
+            verify(!shown.mirror)
+    }
+
+    function test_bothPicturesAndTheLineHaveNames() {
+        const item = make(comparison)
+        compare(AccessibleProbe.name(item), "Front, before and Front, day 3")
+        const handle = named(item, "handle")
+        compare(AccessibleProbe.role(handle), "Slider")
+        compare(AccessibleProbe.name(handle), "The line between the two photos")
+        compare(AccessibleProbe.description(handle), "50 %")
+        verify(AccessibleProbe.focusable(handle))
+        handle.value = 0.8 // what a screen reader does
+        compare(item.position, 0.8)
+        compare(AccessibleProbe.description(handle), "80 %")
+        const names = AccessibleProbe.namesBelow(item)
+        verify(names.includes("Front, before") && names.includes("Front, day 3"), names)
+        verify(!names.includes(""), names)
+    }
+
+    function test_aPictureIsZoomedWithinItsBounds() {
+        const item = make(zoomable)
+        compare(AccessibleProbe.role(item), "Graphic")
+        compare(AccessibleProbe.name(item), "Front, day 3")
+        verify(!item.zoomed)
+        item.zoomIn()
+        fuzzyCompare(item.zoom, 1.5, 1e-9)
+        for (let i = 0; i < 9; ++i)
+            item.zoomIn()
+        compare(item.zoom, item.maximumZoom)
+        item.panBy(1e6, 1e6)
+        const image = named(item, "picture")
+        const corner = image.mapToItem(item, image.width, image.height)
+        fuzzyCompare(corner.x, 300, 0.5)
+        fuzzyCompare(corner.y, 400, 0.5)
+        item.zoomOut()
+        verify(item.zoom < item.maximumZoom)
+        item.fit()
+        compare(item.zoom, 1)
+    }
+
+    function test_theChartIsSaidInWords() {
+        const item = make(chart)
+        compare(AccessibleProbe.role(item), "Graphic")
+        compare(AccessibleProbe.name(item), "Redness: 4 before, 2 on day 3")
+        compare(item.measured.length, 2)
+        const before = Tree.texts(item).find(text => text.text === "Before")
+        verify(before.x < 100)
+        item.LayoutMirroring.enabled = true
+        tryVerify(() => Tree.texts(item).find(text => text.text === "Before").x > 200)
+    }
+}
