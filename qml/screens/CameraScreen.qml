@@ -222,6 +222,11 @@ FocusScope {
             text: qsTr("Last photo, timer and more")
             onClicked: sheet.open()
         }
+        // Keeps the title in the middle.
+        Item {
+            visible: root.review
+            implicitWidth: Theme.target
+        }
     }
     CameraSheet {
         id: sheet
