@@ -2,19 +2,24 @@
 
 #include "app/media/photo_provider.h"
 #include "app/media/picture_writer.h"
+#include "core/store/photo_store.h"
+#include "core/store/transaction.h"
 #include "core/time/civil.h"
 #include "tests/support/faces.h"
 
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QCoreApplication>
+#include <QFile>
 #include <QMetaEnum>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 
+#include <chrono>
 #include <functional>
 #include <string>
+#include <utility>
 
 using namespace afterglow;
 
@@ -70,11 +75,11 @@ void visitWindow(QQuickWindow *window, const std::function<void(QAccessibleInter
     visit(*root, seen);
 }
 
-template <typename T> T expected(const Result<T> &result)
+template <typename T> T expected(Result<T> result)
 {
     if (!result)
         qFatal("%s: %s", result.error().place.c_str(), result.error().message.c_str());
-    return *result;
+    return std::move(*result);
 }
 
 } // namespace
@@ -183,12 +188,18 @@ QString TestApp::notes() const
     return sessions.size() == 1 ? QString::fromStdString(sessions.front().notes) : QString();
 }
 
-void TestApp::addPhotos(const QStringList &taken) const
+const vault::Vault &TestApp::vault() const
 {
     app::PhotoJournal &photos = *m_composition->photos();
     photos.openVault();
     while (photos.vault() == nullptr)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return *photos.vault();
+}
+
+void TestApp::addPhotos(const QStringList &taken) const
+{
+    const vault::Vault &vault = this->vault();
     journal::Journal &journal = *m_composition->journal();
     const std::string session = expected(journal.sessions()).back().treatment.id;
     std::uint32_t seed = 0;
@@ -209,14 +220,58 @@ void TestApp::addPhotos(const QStringList &taken) const
         photo.width = pixels.width;
         photo.height = pixels.height;
         photo.camera = "camera";
-        photo.digest = photos.vault()->digest(pixels);
+        photo.digest = vault.digest(pixels);
         photo.bytes = static_cast<std::int64_t>(bytes.size());
-        if (!photos.vault()->save(photo.id, bytes))
+        if (!vault.save(photo.id, bytes))
             qFatal("The photo was not saved");
         const auto thumbnail = expected(media::encodeJpeg(media::thumbnailOf(picture)));
-        (void)expected(
-            journal.addPhoto(photo, expected(photos.vault()->seal(vault::Kind::Thumbnail, photo.id, thumbnail))));
+        (void)expected(journal.addPhoto(photo, expected(vault.seal(vault::Kind::Thumbnail, photo.id, thumbnail))));
     }
+}
+
+void TestApp::addManyPhotos(int count) const
+{
+    const vault::Vault &vault = this->vault();
+    const auto sessions = expected(m_composition->journal()->sessions());
+    const test::DrawnFace drawn = test::draw({});
+    const photos::Pixels pixels = drawn.picture.pixels();
+    const auto thumbnail = expected(media::encodeJpeg(media::thumbnailOf(
+        QImage(pixels.data, pixels.width, pixels.height, static_cast<int>(pixels.stride), QImage::Format_RGB32))));
+    // In one transaction, which the journal has for several photos only where it removes them.
+    const auto database = expected(store::Database::open(*m_folder / std::string(journal::kFileName)));
+    auto transaction = expected(store::Transaction::write(*database));
+    for (int i = 0; i < count; ++i) {
+        const auto session = static_cast<std::size_t>(i) * sessions.size() / static_cast<std::size_t>(count);
+        journal::Photo photo;
+        photo.id = expected(vault::makePhotoId());
+        photo.session = sessions[session].treatment.id;
+        photo.pose = "front";
+        photo.taken = sessions[session].treatment.instant() + std::chrono::minutes{i};
+        photo.width = pixels.width;
+        photo.height = pixels.height;
+        photo.digest = std::string(64, 'a');
+        photo.bytes = 1;
+        if (!store::PhotoStore(*database).add(photo, expected(vault.seal(vault::Kind::Thumbnail, photo.id, thumbnail))))
+            qFatal("The photo was not added");
+    }
+    if (!transaction.commit())
+        qFatal("The photos were not added");
+}
+
+int TestApp::peakMemory()
+{
+#ifdef __SANITIZE_ADDRESS__
+    return 0;
+#else
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').front().toInt() / 1024;
+    }
+    qFatal("The system doesn't tell the peak of the memory");
+#endif
 }
 
 int TestApp::photoCount() const

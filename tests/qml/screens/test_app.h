@@ -45,6 +45,10 @@ public:
 
     /// Photos of drawn faces in the newest session, taken then, front, encrypted as the app does it.
     Q_INVOKABLE void addPhotos(const QStringList &taken) const;
+    /// Rows of so many photos, front, spread over the sessions that there are: thumbnails, each sealed for its own, without files.
+    Q_INVOKABLE void addManyPhotos(int count) const;
+    /// The most memory that this process has had, in MB; 0 where a sanitizer has the most of it.
+    Q_INVOKABLE [[nodiscard]] static int peakMemory();
     /// How many photos the journal has.
     Q_INVOKABLE [[nodiscard]] int photoCount() const;
     /// As if the secret store had lost the key.
@@ -76,6 +80,9 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList accessibilityProblems(QQuickWindow *window) const;
 
 private:
+    /// Waits until it is open.
+    [[nodiscard]] const afterglow::vault::Vault &vault() const;
+
     std::unique_ptr<afterglow::test::TemporaryFolder> m_folder;
     std::unique_ptr<afterglow::app::Composition> m_composition;
     afterglow::test::FakeCamera *m_camera = nullptr;         // m_composition's
