@@ -93,10 +93,12 @@ Result<QImage> PhotoLoader::thumbnail(std::string_view id, QSize within)
     if (!vault)
         return noKey();
     auto key = std::string(id) + '/' + std::to_string(within.width()) + 'x' + std::to_string(within.height());
+    unsigned forgotten = 0;
     {
         const QMutexLocker lock(&m_mutex);
         if (auto found = m_thumbnails.find(key))
             return *found;
+        forgotten = m_forgotten;
     }
     auto picture =
         sealedThumbnail(id)
@@ -104,7 +106,7 @@ Result<QImage> PhotoLoader::thumbnail(std::string_view id, QSize within)
             .and_then([&](const files::Bytes &jpeg) { return decode(jpeg, within); });
     if (picture) {
         const QMutexLocker lock(&m_mutex);
-        if (vault == m_vault)
+        if (vault == m_vault && forgotten == m_forgotten)
             m_thumbnails.insert(std::move(key), *picture);
     }
     return picture;
@@ -154,6 +156,7 @@ Result<files::Bytes> PhotoLoader::sealedThumbnail(std::string_view id)
 void PhotoLoader::forget(std::string_view id)
 {
     const QMutexLocker lock(&m_mutex);
+    ++m_forgotten;
     m_thumbnails.removeAll(id);
 }
 

@@ -51,7 +51,7 @@ public:
     /// `id` as `reference` sees it.
     [[nodiscard]] Result<QImage> aligned(std::string_view id, std::string_view reference, QSize within = {}) const;
 
-    /// After a photo was deleted, so that none of it stays in memory.
+    /// After a photo was deleted, so that none of it stays in memory: nor of what is being decoded right now.
     void forget(std::string_view id);
     [[nodiscard]] qsizetype cachedBytes() const;
 
@@ -62,6 +62,7 @@ private:
     mutable QMutex m_mutex; ///< guards everything below
     std::shared_ptr<const vault::Vault> m_vault;
     ByteCache m_thumbnails;
+    unsigned m_forgotten = 0; ///< how often forget() was called
     std::vector<store::ThumbnailReader> m_idleReaders;
 };
 
