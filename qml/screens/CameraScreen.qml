@@ -29,8 +29,8 @@ FocusScope {
             camera.shutter()
     }
     onReviewChanged: {
-        const place = review ? reviewing : controls.shutter
-        (place as Item).forceActiveFocus()
+        const next = (review ? reviewing : controls.shutter) as Item
+        next.forceActiveFocus()
     }
     Component.onCompleted: if (Window.window) Window.window.update()
     Component.onDestruction: camera.leave()

@@ -16,7 +16,7 @@ ScreenTest {
     function test_beforeTheFirstTreatment() {
         openWindow()
         find("emptyState")
-        check(["Button: I had a treatment", "Button: I have an appointment", "PageTab: Today", "Button: New treatment"])
+        check(["Button: I had a treatment", "Button: I have an appointment", "PageTab: Today", "PageTab: New treatment"])
     }
 
     function test_today() {
@@ -29,7 +29,7 @@ ScreenTest {
     function test_onAWideWindow() {
         openWindow("2026-11-17T09:00", 1200)
         find("navigationRail")
-        check(["PageTab: Today", "Button: New treatment"])
+        check(["PageTab: Today", "PageTab: New treatment"])
     }
 
     function test_theForm() {
