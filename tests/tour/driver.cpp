@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kPatienceMs = 30000;
 constexpr int kTurnMs = 10;
+/// A camera's preview never comes to rest.
+constexpr int kRestMs = 3000;
 constexpr int kPreviewMs = 500;
 constexpr int kTickFromEdge = 16;
 

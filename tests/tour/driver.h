@@ -41,7 +41,7 @@ public:
     /// Presses the round tick of a row of the checklist.
     void tick(const QString &occurrence);
 
-    /// Waits until nothing moves any more.
+    /// Waits until nothing moves any more, for three seconds at most.
     void settle();
     void picture(const std::filesystem::path &file);
 
