@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kPatienceMs = 30000;
 constexpr int kTurnMs = 10;
-/// A camera's preview never comes to rest.
+/// Something may go on moving for good: a camera that is opened, a film that plays.
 constexpr int kRestMs = 3000;
 constexpr int kPreviewMs = 500;
 constexpr int kTickFromEdge = 16;
@@ -124,7 +124,7 @@ void Driver::settle()
     // A camera's preview never rests.
     const app::CameraModel *camera = m_composition->model().camera();
     const bool live = camera != nullptr && camera->state() == app::CameraModel::Live;
-    while (seen != frames.count() && since.elapsed() < (live ? kPreviewMs : kPatienceMs)) {
+    while (seen != frames.count() && since.elapsed() < (live ? kPreviewMs : kRestMs)) {
         seen = frames.count();
         QTest::qWait(60);
     }
