@@ -1,12 +1,12 @@
 #include "core/plan/read.h"
 
+#include "core/json/unique_ids.h"
 #include "core/plan/language_tag.h"
 #include "core/plan/read_json.h"
 #include "core/plan/read_timing.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
 namespace afterglow::plan {
 
@@ -21,60 +21,6 @@ constexpr std::size_t kMaxCharacters = 2'000;
 bool areAscending(const time::Duration &first, const time::Duration &second)
 {
     return time::nominalSeconds(first) < time::nominalSeconds(second);
-}
-
-/// Ids of which each may be there once. Sees those of damaged entries as well.
-class UniqueIds {
-public:
-    [[nodiscard]] auto reader(std::optional<std::string> (*read)(const Node &))
-    {
-        return [this, read](const Node &node) -> std::optional<std::string> {
-            auto id = read(node);
-            if (!id)
-                m_complete = false;
-            else if (!m_ids.insert(*id).second)
-                return node.error(fmt::format("another one has the id \"{}\"", *id));
-            return id;
-        };
-    }
-    void setComplete(bool complete) { m_complete = complete; }
-    /// Known not to be one of them.
-    [[nodiscard]] bool lacks(const std::string &id) const { return m_complete && !m_ids.contains(id); }
-
-private:
-    std::set<std::string> m_ids;
-    bool m_complete = true; ///< false: an id couldn't be read
-};
-
-std::optional<LocalizedText> localizedText(const Node &node)
-{
-    LocalizedText text;
-    bool good = true;
-    const bool isObject = json::forEachMember(node, [&](const std::string &key, const Node &member) {
-        auto words = json::text(kMaxCharacters)(member);
-        good = good && words;
-        const auto tag = canonicalLanguageTag(key);
-        if (tag && text.byLanguage.emplace(*tag, std::move(words).value_or(std::string{})).second)
-            return;
-        good = false;
-        if (tag)
-            member.error(fmt::format("another text has the language {}", *tag));
-        else
-            member.error(fmt::format("\"{}\" is not a BCP 47 language tag", key));
-    });
-    if (!isObject)
-        return std::nullopt;
-    if (!text.byLanguage.contains("en"))
-        return node.errorAt("en", "missing");
-    return good ? std::optional{std::move(text)} : std::nullopt;
-}
-
-std::optional<std::string> sourceId(const Node &node)
-{
-    auto id = json::text(kMaxCharacters)(node);
-    if (id && id->empty())
-        return node.error("must not be empty");
-    return id;
 }
 
 template <class Read> auto pairOf(Read read)
@@ -135,20 +81,9 @@ private:
         ObjectReader object{node};
         if (!object.has("id"))
             m_sources.setComplete(false);
-        object.required("id", source.id, m_sources.reader(sourceId));
+        object.required("id", source.id, m_sources.reader(readSourceId));
         object.required("title", source.title, json::text(kMaxCharacters));
         return object.finish(std::move(source));
-    }
-
-    /// The id of one of the plan's sources.
-    auto sourceReference()
-    {
-        return [this](const Node &node) -> std::optional<std::string> {
-            auto id = json::string(node);
-            if (id && m_sources.lacks(*id))
-                return node.error(fmt::format("unknown source \"{}\"", *id));
-            return id;
-        };
     }
 
     std::optional<Phase> phase(const Node &node)
@@ -156,13 +91,13 @@ private:
         Phase phase;
         ObjectReader object{node};
         object.required("id", phase.id, m_phases.reader(readId));
-        object.required("title", phase.title, localizedText);
+        object.required("title", phase.title, readLocalizedText);
         const bool from = object.required("from", phase.from, readDuration);
         const bool until = object.required("until", phase.until, readDuration);
         if (from && until && !areAscending(phase.from, phase.until))
             object.fail("from", "not before until");
-        object.required("text", phase.text, localizedText);
-        object.required("sources", phase.sources, json::listOf(sourceReference()));
+        object.required("text", phase.text, readLocalizedText);
+        object.required("sources", phase.sources, json::listOf(m_sources.reference("source")));
         return object.finish(std::move(phase));
     }
 
@@ -181,9 +116,9 @@ private:
             object.optional("stage", rule.stage,
                             json::oneOf<Stage>({{"prep", Stage::Prep}, {"aftercare", Stage::Aftercare}}))
             || !object.has("stage");
-        object.required("title", rule.title, localizedText);
-        object.required("text", rule.text, localizedText);
-        object.required("sources", rule.sources, json::listOf(sourceReference()));
+        object.required("title", rule.title, readLocalizedText);
+        object.required("text", rule.text, readLocalizedText);
+        object.required("sources", rule.sources, json::listOf(m_sources.reference("source")));
         object.optional("notify", rule.notify, json::boolean);
         object.optional("quiet", rule.quiet,
                         json::oneOf<Quiet>({{"defer", Quiet::Defer}, {"drop", Quiet::Drop}, {"allow", Quiet::Allow}}));
@@ -203,7 +138,7 @@ private:
         Symptom symptom;
         ObjectReader object{node};
         object.required("id", symptom.id, m_symptoms.reader(readId));
-        object.required("title", symptom.title, localizedText);
+        object.required("title", symptom.title, readLocalizedText);
         std::optional<time::Duration> before;
         object.required("expected", symptom.expected, json::listOf([&before](const Node &element) {
                             ExpectedMaximum expected;
@@ -224,18 +159,18 @@ private:
         RedFlag flag;
         ObjectReader object{node};
         object.required("id", flag.id, m_redFlags.reader(readId));
-        object.required("title", flag.title, localizedText);
+        object.required("title", flag.title, readLocalizedText);
         object.required("level", flag.level,
                         json::oneOf<FlagLevel>({{"contact", FlagLevel::Contact}, {"urgent", FlagLevel::Urgent}}));
-        object.required("text", flag.text, localizedText);
+        object.required("text", flag.text, readLocalizedText);
         return object.finish(std::move(flag));
     }
 
-    UniqueIds m_sources;
-    UniqueIds m_phases;
-    UniqueIds m_rules;
-    UniqueIds m_symptoms;
-    UniqueIds m_redFlags;
+    json::UniqueIds m_sources;
+    json::UniqueIds m_phases;
+    json::UniqueIds m_rules;
+    json::UniqueIds m_symptoms;
+    json::UniqueIds m_redFlags;
 };
 
 std::optional<AftercarePlan> PlanReader::read(const Node &node)
@@ -246,7 +181,7 @@ std::optional<AftercarePlan> PlanReader::read(const Node &node)
     object.required("format", isOne, json::oneOf<bool>({{"afterglow-plan/1", true}}));
     object.required("id", plan.id, readId);
     object.required("version", plan.version, json::integer(1));
-    object.required("title", plan.title, localizedText);
+    object.required("title", plan.title, readLocalizedText);
     m_sources.setComplete(object.has("sources"));
     object.required("sources", plan.sources, [this](const Node &sources) {
         m_sources.setComplete(sources.as<json::Array>());
@@ -275,6 +210,37 @@ std::optional<std::string> readId(const Node &node)
     auto id = json::string(node);
     if (id && !isId(*id))
         return node.error("expected 1 to 64 of a-z, 0-9 and -");
+    return id;
+}
+
+std::optional<LocalizedText> readLocalizedText(const Node &node)
+{
+    LocalizedText text;
+    bool good = true;
+    const bool isObject = json::forEachMember(node, [&](const std::string &key, const Node &member) {
+        auto words = json::text(kMaxCharacters)(member);
+        good = good && words;
+        const auto tag = canonicalLanguageTag(key);
+        if (tag && text.byLanguage.emplace(*tag, std::move(words).value_or(std::string{})).second)
+            return;
+        good = false;
+        if (tag)
+            member.error(fmt::format("another text has the language {}", *tag));
+        else
+            member.error(fmt::format("\"{}\" is not a BCP 47 language tag", key));
+    });
+    if (!isObject)
+        return std::nullopt;
+    if (!text.byLanguage.contains("en"))
+        return node.errorAt("en", "missing");
+    return good ? std::optional{std::move(text)} : std::nullopt;
+}
+
+std::optional<std::string> readSourceId(const Node &node)
+{
+    auto id = json::text(kMaxCharacters)(node);
+    if (id && id->empty())
+        return node.error("must not be empty");
     return id;
 }
 

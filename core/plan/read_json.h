@@ -1,4 +1,4 @@
-// Reads plans, and what plans and scenarios have in common, from JSON.
+// Reads plans, and what other files have in common with them, from JSON.
 #pragma once
 
 #include "core/json/node.h"
@@ -15,5 +15,10 @@ namespace afterglow::plan {
 /// 1 to 64 of `a-z 0-9 -`.
 [[nodiscard]] bool isId(std::string_view text);
 [[nodiscard]] std::optional<std::string> readId(const json::Node &node);
+/// Not empty.
+[[nodiscard]] std::optional<std::string> readSourceId(const json::Node &node);
+
+/// An object of texts by BCP 47 language tag, `en` among them, of at most 2,000 characters each.
+[[nodiscard]] std::optional<LocalizedText> readLocalizedText(const json::Node &node);
 
 } // namespace afterglow::plan
