@@ -1,7 +1,7 @@
 import QtQuick
 import QtTest
 import Afterglow.Test
-import "tree.js" as Tree
+import "../components/tree.js" as Tree
 
 // A test of the real window on the real app: each test function has a data folder and a window of its own. Any warning
 // fails it.

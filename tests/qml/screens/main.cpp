@@ -1,47 +1,31 @@
+#include "../quick_tests.h"
 #include "test_app.h"
 
 #include "app/start.h"
 
-#include <QAccessible>
 #include <QGuiApplication>
-#include <QQmlEngine>
-#include <QtQuickTest/quicktest.h>
 
-#include <cstdio>
-
-namespace {
-
-int warningCount = 0;
-
-} // namespace
-
-/// Every warning of an engine fails the run: a broken binding that nobody looked at is a broken screen.
-class Setup : public QObject {
+class Setup : public afterglow::test::QuickTestSetup {
     Q_OBJECT
 
 public slots:
-    void applicationAvailable()
+    void applicationAvailable() override
     {
-        QAccessible::setActive(true);
+        QuickTestSetup::applicationAvailable();
         afterglow::app::prepareApplication(*qGuiApp);
     }
 
-    void qmlEngineAvailable(QQmlEngine *engine)
+    void qmlEngineAvailable(QQmlEngine *engine) override
     {
-        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        QuickTestSetup::qmlEngineAvailable(engine);
         qmlRegisterType<TestApp>("Afterglow.Test", 1, 0, "TestApp");
-        connect(engine, &QQmlEngine::warnings,
-                [](const QList<QQmlError> &warnings) { warningCount += static_cast<int>(warnings.size()); });
     }
 };
 
 int main(int argc, char **argv)
 {
     Setup setup;
-    const int failed = quick_test_main_with_setup(argc, argv, "screens", QUICK_TEST_SOURCE_DIR, &setup);
-    if (warningCount > 0)
-        std::fprintf(stderr, "FAIL: %d warnings of the QML engine\n", warningCount);
-    return failed != 0 ? failed : (warningCount > 0 ? 1 : 0);
+    return afterglow::test::runQuickTests(argc, argv, "screens", setup);
 }
 
 #include "main.moc"

@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import "tree.js" as Tree
+import "../components/tree.js" as Tree
 
 // Two photos over each other.
 ScreenTest {

@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import "tree.js" as Tree
+import "../components/tree.js" as Tree
 
 // Ten thousand photos take no more memory than a screen of them, and all that stay in sight are shown. On its own: the memory's peak is
 // the process's.

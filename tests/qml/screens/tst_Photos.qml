@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import "tree.js" as Tree
+import "../components/tree.js" as Tree
 
 // The photo journal's screens, on photos of drawn faces.
 ScreenTest {

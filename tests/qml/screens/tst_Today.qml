@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import "tree.js" as Tree
+import "../components/tree.js" as Tree
 
 ScreenTest {
     name: "Today"
