@@ -251,6 +251,29 @@ Status Journal::setPreferences(const Preferences &preferences)
 
 // Plans.
 
+namespace {
+
+/// `plan` with the patient's own times in it; the same one where she has none for it.
+std::shared_ptr<const plan::AftercarePlan> withTimes(std::shared_ptr<const plan::AftercarePlan> plan,
+                                                     const Preferences &preferences)
+{
+    std::shared_ptr<plan::AftercarePlan> changed;
+    for (std::size_t i = 0; i < plan->rules.size(); ++i) {
+        const auto times = preferences.times.find(plan->id + '/' + plan->rules[i].id);
+        if (times == preferences.times.end() || !std::holds_alternative<plan::ByDay>(plan->rules[i].timing))
+            continue;
+        if (!changed)
+            changed = std::make_shared<plan::AftercarePlan>(*plan);
+        auto &at = std::get<plan::ByDay>(changed->rules[i].timing).at;
+        for (const auto &[position, time] : times->second)
+            if (static_cast<std::size_t>(position) < at.size())
+                at[static_cast<std::size_t>(position)] = {plan::TimeToken::Anchor::Clock, time};
+    }
+    return changed ? changed : plan;
+}
+
+} // namespace
+
 Result<PlanDocument> Journal::State::findPlan(std::string_view id, int version)
 {
     const auto key = std::pair(std::string(id), version);
@@ -350,7 +373,7 @@ Result<timeline::Scenario> Journal::scenario(time::Instant now, const time::Zone
             auto plan = m_state->findPlan(treatment.plan, treatment.planVersion);
             if (!plan)
                 return tl::unexpected(plan.error());
-            scenario.plans.push_back(std::move(plan->plan));
+            scenario.plans.push_back(withTimes(std::move(plan->plan), *preferences));
         }
         scenario.preferences = std::move(preferences->timeline);
         scenario.log = std::move(*log);

@@ -4,6 +4,7 @@
 #include "core/files/file_system.h"
 #include "core/journal/model.h"
 #include "core/journal/photo.h"
+#include "core/journal/product.h"
 #include "core/result.h"
 #include "core/time/zone.h"
 
@@ -148,12 +149,28 @@ public:
     [[nodiscard]] Result<Preferences> preferences() const;
     [[nodiscard]] Status setPreferences(const Preferences &preferences);
 
+    // Whom to call, and lists that belong to no session.
+    [[nodiscard]] Result<Clinic> clinic() const; ///< empty until one is set
+    [[nodiscard]] Status setClinic(const Clinic &clinic);
+    [[nodiscard]] Result<std::vector<Product>> products() const; ///< by name as it is written, then id
+    /// Adds it, with an id of its own where that is empty, or replaces the one of its id.
+    [[nodiscard]] Result<Product> saveProduct(Product product);
+    [[nodiscard]] Status removeProduct(std::string_view productId);
+    [[nodiscard]] Result<std::vector<std::string>> tickedItems() const; ///< sorted
+    /// `item` is `list/item`. No change, no signal, where it is so already.
+    [[nodiscard]] Status setTicked(std::string_view item, bool ticked);
+
+    // Screening before an appointment.
+    [[nodiscard]] Result<std::vector<ScreeningAnswer>> screening(std::string_view sessionId) const; ///< by question
+    /// In place of those before. NotFound for the session.
+    [[nodiscard]] Status setScreening(std::string_view sessionId, const std::vector<ScreeningAnswer> &answers);
+
     // Plans: the built-in ones and those that sessions use, which come first where both have a version. By id, then version.
     [[nodiscard]] Result<std::vector<std::shared_ptr<const plan::AftercarePlan>>> plans() const;
     [[nodiscard]] Result<std::shared_ptr<const plan::AftercarePlan>> plan(std::string_view id, int version) const;
 
     /// Everything stored, as the engine wants it: one moment's state. `zone` is where the patient is, or the home zone that
-    /// the preferences name.
+    /// the preferences name. Its plans have the patient's own times.
     [[nodiscard]] Result<timeline::Scenario> scenario(time::Instant now, const time::Zone &zone, time::Instant from,
                                                       time::Instant until, int limit) const;
 

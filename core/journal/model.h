@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -61,6 +62,22 @@ struct Preferences {
     timeline::Preferences timeline{std::chrono::hours{7}, std::chrono::hours{22}, {}, 4};
     bool detailedNotifications = false;  ///< false: the lock screen shows a neutral text
     std::optional<std::string> homeZone; ///< keep the times of this zone when travelling
+    /// The patient's own times: by `plan-id/rule-id`, then the position in the rule's `at`. One that the plan doesn't have
+    /// counts for nothing.
+    std::map<std::string, std::map<int, time::TimeOfDay>, std::less<>> times;
+};
+
+/// Whom to call.
+struct Clinic {
+    std::string name;
+    std::string phone; ///< as she wrote it
+};
+
+enum class Answer { No, Yes, Unsure };
+/// To one question before an appointment.
+struct ScreeningAnswer {
+    std::string question; ///< its id
+    Answer answer = Answer::Unsure;
 };
 
 /// One alert that was shown, for one occurrence at one instant: so that it is never shown again.

@@ -16,6 +16,7 @@ constexpr int kLongestNeedleStored = 100'000; ///< micrometres
 constexpr std::size_t kDigestLength = 64;
 constexpr int kMostPlannedSessions = 99;
 constexpr int kLargestDailyLimit = 1000;
+constexpr std::size_t kLongestName = 500; ///< bytes: of a clinic, a telephone number, a product
 
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kLower = "abcdefghijklmnopqrstuvwxyz";
@@ -42,6 +43,13 @@ bool isSessionId(std::string_view text)
 bool isPlanId(std::string_view text)
 {
     return !text.empty() && text.size() <= kLongestId && consistsOf(text, kLower, kDigits, "-");
+}
+
+/// `plan-id/rule-id` and the like.
+bool isPairOfIds(std::string_view text)
+{
+    const auto slash = text.find('/');
+    return slash != std::string_view::npos && isPlanId(text.substr(0, slash)) && isPlanId(text.substr(slash + 1));
 }
 
 /// Well-formed UTF-8: no overlong form, no surrogate, nothing past U+10FFFF (Unicode, table 3-7).
@@ -168,13 +176,59 @@ Status checkPreferences(const Preferences &preferences, const time::ZoneSource &
         return bad("/sleep", "expected a time of day");
     if (preferences.timeline.dailyLimit < 0 || preferences.timeline.dailyLimit > kLargestDailyLimit)
         return bad("/dailyLimit", "expected 0 to {}", kLargestDailyLimit);
-    for (const auto &rule : preferences.timeline.disabled) {
-        const auto slash = rule.find('/');
-        if (slash == std::string::npos || !isPlanId(std::string_view(rule).substr(0, slash))
-            || !isPlanId(std::string_view(rule).substr(slash + 1)))
+    for (const auto &rule : preferences.timeline.disabled)
+        if (!isPairOfIds(rule))
             return bad("/disabled", "expected plan-id/rule-id");
+    for (const auto &[rule, times] : preferences.times) {
+        if (!isPairOfIds(rule))
+            return bad("/times", "expected plan-id/rule-id");
+        for (const auto &[position, time] : times)
+            if (position < 0 || !isTimeOfDay(time))
+                return bad("/times/" + rule, "expected a time of day at a position from 0 on");
     }
     return preferences.homeZone ? checkZone("/homeZone", *preferences.homeZone, zones) : Status{};
+}
+
+Status checkClinic(const Clinic &clinic)
+{
+    return checkText("/name", clinic.name, kLongestName).and_then([&] {
+        return checkText("/phone", clinic.phone, kLongestName);
+    });
+}
+
+Status checkProduct(const Product &product)
+{
+    if (!product.id.empty() && !isSessionId(product.id))
+        return bad("/id", "expected 1 to {} of A-Z a-z 0-9 _ -", kLongestId);
+    if (product.name.empty())
+        return bad("/name", "the name is missing");
+    std::set<std::string_view> seen;
+    for (const auto &ingredient : product.ingredients) {
+        if (std::find(kIngredients.begin(), kIngredients.end(), ingredient) == kIngredients.end())
+            return bad("/ingredients", "unknown ingredient \"{}\"", ingredient);
+        if (!seen.insert(ingredient).second)
+            return bad("/ingredients", "\"{}\" is given twice", ingredient);
+    }
+    return checkText("/name", product.name, kLongestName).and_then([&] { return checkText("/notes", product.notes); });
+}
+
+Status checkTickedItem(std::string_view item)
+{
+    if (!isPairOfIds(item))
+        return bad("/item", "expected list/item");
+    return {};
+}
+
+Status checkScreening(const std::vector<ScreeningAnswer> &answers)
+{
+    std::set<std::string_view> seen;
+    for (const auto &one : answers) {
+        if (!isPlanId(one.question))
+            return bad("/question", "expected 1 to {} of a-z 0-9 -", kLongestId);
+        if (!seen.insert(one.question).second)
+            return bad("/question", "\"{}\" is answered twice", one.question);
+    }
+    return {};
 }
 
 Status checkPlannedSessions(int plannedSessions)

@@ -3,6 +3,7 @@
 
 #include "core/journal/model.h"
 #include "core/journal/photo.h"
+#include "core/journal/product.h"
 #include "core/result.h"
 
 #include <string_view>
@@ -15,6 +16,11 @@ namespace afterglow::journal {
 /// Against the plan of its session.
 [[nodiscard]] Status checkCheckIn(const CheckIn &checkIn, const plan::AftercarePlan &plan);
 [[nodiscard]] Status checkPreferences(const Preferences &preferences, const time::ZoneSource &zones);
+[[nodiscard]] Status checkClinic(const Clinic &clinic);
+[[nodiscard]] Status checkProduct(const Product &product);
+/// `list/item`, each as a plan's ids are.
+[[nodiscard]] Status checkTickedItem(std::string_view item);
+[[nodiscard]] Status checkScreening(const std::vector<ScreeningAnswer> &answers);
 [[nodiscard]] Status checkPlannedSessions(int plannedSessions);
 /// Everything that can be judged without the session.
 [[nodiscard]] Status checkPhoto(const Photo &photo, files::ByteView sealedThumbnail);

@@ -19,6 +19,10 @@ Result<journal::Preferences> PreferencesStore::read() const
     Statement rules(m_database, "SELECT rule FROM disabled_rules ORDER BY rule");
     if (read)
         read = rules.forEach([&] { preferences.timeline.disabled.push_back(rules.text(0)); });
+    Statement times(m_database, "SELECT rule, position, minutes FROM rule_times");
+    if (read)
+        read = times.forEach(
+            [&] { preferences.times[times.text(0)].emplace(times.number(1), std::chrono::minutes{times.integer(2)}); });
     if (!read)
         return tl::unexpected(read.error());
     return preferences;
@@ -39,6 +43,13 @@ Status PreferencesStore::write(const journal::Preferences &preferences) const
     for (const auto &rule : preferences.timeline.disabled)
         if (written)
             written = insert.bind(rule).run();
+    if (written)
+        written = Statement(m_database, "DELETE FROM rule_times").run();
+    Statement time(m_database, "INSERT INTO rule_times (rule, position, minutes) VALUES (?, ?, ?)");
+    for (const auto &[rule, times] : preferences.times)
+        for (const auto &[position, minutes] : times)
+            if (written)
+                written = time.bind(rule, position, std::int64_t{minutes.count()}).run();
     return written;
 }
 

@@ -70,3 +70,34 @@ TEST_CASE("a database of version 1 holds what the patient recorded")
     REQUIRE(journal.remove("s1"));
     CHECK((journal.photoDeletions().value() == std::vector{idOf('a')}));
 }
+
+TEST_CASE("a database of version 2 holds its photos, and takes what version 3 brought")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "journal.db";
+    execute(PlainConnection(file).handle(), readBytes(AFTERGLOW_TEST_DATA "/databases/version-2.sql"));
+    const auto database = store::Database::open(file);
+    INFO((database ? "" : database.error().message));
+    REQUIRE(database);
+    const SystemZones zones;
+    auto journal = openJournal(**database, zones, {});
+
+    const auto photos = journal.photos().value();
+    REQUIRE(photos.size() == 2);
+    CHECK(photos[0].id == idOf('a'));
+    CHECK(photos[0].camera == "Back camera");
+    CHECK_FALSE(photos[0].dayChosen);
+    CHECK(photos[1].pose == "left");
+    CHECK(photos[1].day == 3);
+    CHECK((journal.thumbnail(idOf('b')).value() == files::Bytes{3, 4}));
+    CHECK((journal.photoDeletions().value() == std::vector{idOf('c')}));
+    CHECK(journal.rednessMarks(journal.session("s1")->series, "front").value());
+    CHECK(journal.preferences()->timeline.dailyLimit == 3);
+
+    CHECK(journal.clinic()->phone.empty());
+    CHECK(journal.products()->empty());
+    REQUIRE(journal.setClinic({"Klinik", "030 123"}));
+    REQUIRE(journal.setScreening("s2", {{"pregnant", journal::Answer::Unsure}}));
+    REQUIRE(journal.remove("s2"));
+    CHECK(journal.screening("s2")->empty());
+}

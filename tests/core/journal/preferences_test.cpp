@@ -20,17 +20,20 @@ TEST_CASE_METHOD(Fixture, "preferences come back as they were set, again and aga
     preferences.timeline = {std::chrono::minutes{0}, std::chrono::minutes{1439}, {"small/cleanse", "small/reapply"}, 0};
     preferences.detailedNotifications = true;
     preferences.homeZone = "Asia/Tokyo";
+    preferences.times = {{"small/cleanse", {{0, std::chrono::minutes{0}}, {1, std::chrono::minutes{1439}}}}};
     REQUIRE(journal.setPreferences(preferences));
     auto stored = journal.preferences().value();
     CHECK((stored.timeline == preferences.timeline));
     CHECK(stored.detailedNotifications);
     CHECK(stored.homeZone == "Asia/Tokyo");
+    CHECK((stored.times == preferences.times));
     CHECK((scenario().preferences == preferences.timeline));
 
     REQUIRE(journal.setPreferences({}));
     stored = journal.preferences().value();
     CHECK((stored.timeline == Preferences{}.timeline));
     CHECK_FALSE(stored.homeZone);
+    CHECK(stored.times.empty());
 }
 
 TEST_CASE_METHOD(Fixture, "a preference that breaks a rule is refused with its place, and the others stay")
@@ -56,6 +59,14 @@ TEST_CASE_METHOD(Fixture, "a preference that breaks a rule is refused with its p
     SECTION("an empty rule")
     {
         preferences.timeline.disabled = {"small/"}, place = "/disabled";
+    }
+    SECTION("a time for no rule")
+    {
+        preferences.times = {{"cleanse", {}}}, place = "/times";
+    }
+    SECTION("no time of day")
+    {
+        preferences.times = {{"small/cleanse", {{0, std::chrono::minutes{1440}}}}}, place = "/times/small/cleanse";
     }
     SECTION("zone")
     {
