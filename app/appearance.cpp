@@ -45,14 +45,18 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 
 bool Appearance::isDark() const
 {
-    return m_chosen.dark ? *m_chosen.dark : m_system.dark ? *m_system.dark : systemIsDark();
+    for (const auto &said : {m_chosen.dark, m_patient.dark, m_system.dark})
+        if (said)
+            return *said;
+    return systemIsDark();
 }
 
 double Appearance::textScale() const
 {
-    if (m_chosen.textScale)
-        return *m_chosen.textScale;
-    return m_system.textScale.value_or(QFontInfo(QGuiApplication::font()).pixelSize() / kUsualFontPixels);
+    for (const auto &said : {m_chosen.textScale, m_patient.textScale, m_system.textScale})
+        if (said)
+            return *said;
+    return QFontInfo(QGuiApplication::font()).pixelSize() / kUsualFontPixels;
 }
 
 bool Appearance::isMotionReduced() const
@@ -68,6 +72,12 @@ bool Appearance::isMirrored() const
 void Appearance::choose(const Look &look)
 {
     m_chosen = look;
+    emit changed();
+}
+
+void Appearance::setPatient(const Look &look)
+{
+    m_patient = look;
     emit changed();
 }
 

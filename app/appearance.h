@@ -34,8 +34,10 @@ public:
     [[nodiscard]] bool isMotionReduced() const;
     [[nodiscard]] bool isMirrored() const;
 
-    /// What is set holds whatever the system says; what isn't follows it.
+    /// What is set holds whatever the patient and the system say; what isn't follows them.
     void choose(const Look &look);
+    /// What the patient chose in the app; the system decides the rest.
+    void setPatient(const Look &look);
     /// What the system says beyond what Qt knows of it.
     void setSystem(const Look &look);
     [[nodiscard]] const Look &system() const { return m_system; }
@@ -48,6 +50,7 @@ protected:
 
 private:
     Look m_chosen;
+    Look m_patient;
     Look m_system;
 };
 

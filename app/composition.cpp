@@ -50,6 +50,8 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera)
       m_cameraPermission(camera.permission ? std::move(camera.permission) : createCameraPermission())
 {
     followDesktop(m_appearance);
+    connect(&m_settings, &Settings::changed, this, &Composition::followSettings);
+    followSettings();
     followZone();
     m_filesChanged.setSingleShot(true);
     m_filesChanged.setInterval(kSettle);
@@ -92,10 +94,23 @@ void Composition::open()
     m_model.setPhotoModels({&m_photos->photos(), &m_photos->imports(), &m_photos->compare(), &m_photos->timeLapse(),
                             &m_photos->redness()});
     makeCamera(context);
+    m_screens = std::make_unique<Screens>(context);
+    m_model.setScreens(m_screens.get());
     wire();
     m_today->refresh();
     m_model.setReady(m_today.get(), m_logTreatment.get());
     replan();
+    m_photos->tidy(m_clock.now());
+}
+
+void Composition::followSettings()
+{
+    Appearance::Look look;
+    if (m_settings.theme() != Settings::SystemTheme)
+        look.dark = m_settings.theme() == Settings::Dark;
+    if (m_settings.textScale() > 0)
+        look.textScale = m_settings.textScale();
+    m_appearance.setPatient(look);
 }
 
 void Composition::makeCamera(const ModelContext &context)
@@ -110,6 +125,16 @@ void Composition::makeCamera(const ModelContext &context)
     };
     m_cameraModel = std::make_unique<CameraModel>(
         context, CameraPorts{*m_camera, *m_cameraPermission, *m_cameraAlbum, freeSpace, later});
+    m_cameraModel->setGhostShown(m_settings.isGhostShown());
+    m_cameraModel->setGhostStrength(m_settings.ghostStrength());
+    m_cameraModel->setTimer(m_settings.hasCameraTimer());
+    m_cameraModel->setHoldStill(m_settings.holdsStill());
+    connect(m_cameraModel.get(), &CameraModel::changed, this, [this] {
+        m_settings.setGhostShown(m_cameraModel->isGhostShown());
+        m_settings.setGhostStrength(m_cameraModel->ghostStrength());
+        m_settings.setCameraTimer(m_cameraModel->hasTimer());
+        m_settings.setHoldStill(m_cameraModel->holdsStill());
+    });
     m_model.setCamera(m_cameraModel.get());
 }
 

@@ -8,6 +8,8 @@
 #include "app/photo_journal.h"
 #include "app/screens/app_model.h"
 #include "app/screens/camera_model.h"
+#include "app/screens/screens.h"
+#include "app/settings.h"
 #include "app/time_zones.h"
 #include "core/journal/journal.h"
 #include "core/store/database.h"
@@ -43,6 +45,7 @@ public:
 
     [[nodiscard]] AppModel &model() { return m_model; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] AppClock &clock() { return m_clock; }
     [[nodiscard]] PatientZone &zone() { return m_zone; }
     /// Null until the journal is open.
@@ -63,6 +66,7 @@ signals:
 
 private:
     void wire();
+    void followSettings();
     void makeCamera(const ModelContext &context);
     void planSoon();
     void replan();
@@ -76,7 +80,8 @@ private:
     PatientZone m_zone{m_zones};
     AppClock m_clock;
     Appearance m_appearance;
-    AppModel m_model{m_appearance};
+    Settings m_settings{m_dataFolder};
+    AppModel m_model{m_appearance, m_settings};
 
     std::shared_ptr<media::PhotoLoader> m_photoLoader;
 
@@ -93,6 +98,7 @@ private:
     std::unique_ptr<CameraPermission> m_cameraPermission;
     std::unique_ptr<StoredAlbum> m_cameraAlbum;
     std::unique_ptr<CameraModel> m_cameraModel;
+    std::unique_ptr<Screens> m_screens;
     QFileSystemWatcher m_files;
     QTimer m_filesChanged; ///< a burst of writes by another process is one change
     QTimer m_retry;

@@ -1,5 +1,6 @@
 #include "app/photo_journal.h"
 
+#include "core/journal/photo_files.h"
 #include "core/plan/built_in_texts.h"
 #include "core/store/database.h"
 #include "platform/secret_store.h"
@@ -32,6 +33,15 @@ Opened openOn(const std::filesystem::path &folder, const time::ZoneSource &zones
     return {std::make_shared<const vault::Vault>(std::move(*vault)), std::nullopt, secrets.place()};
 }
 
+Result<int> tidyOn(const std::filesystem::path &folder, const time::ZoneSource &zones, time::Instant now)
+{
+    auto database = store::Database::open(folder / journal::kFileName);
+    if (!database)
+        return tl::unexpected(database.error());
+    journal::Journal journal(**database, zones, plan::builtInTexts());
+    return journal::tidyPhotos(journal, vault::PhotoFolder(folder / vault::kPhotoFolderName), now);
+}
+
 } // namespace
 
 PhotoJournal::PhotoJournal(const ModelContext &context, std::filesystem::path dataFolder, const time::ZoneSource &zones,
@@ -50,6 +60,16 @@ PhotoJournal::PhotoJournal(const ModelContext &context, std::filesystem::path da
       m_redness(m_album, m_measures)
 {
     connect(&m_photos, &PhotosModel::keyWanted, this, &PhotoJournal::openVault);
+}
+
+void PhotoJournal::tidy(time::Instant now)
+{
+    m_worker.run(
+        this, [folder = m_dataFolder, &zones = m_zones, now] { return tidyOn(folder, zones, now); },
+        [](const Result<int> &swept) {
+            if (!swept) // nothing is lost, and the next start tries again
+                qWarning("photos that were deleted could not all be removed: %s", swept.error().message.c_str());
+        });
 }
 
 PhotoJournal::~PhotoJournal() = default;

@@ -38,6 +38,10 @@ public:
     /// On a worker, for the secret service may be slow. Nothing happens where it is open or being opened; vaultChanged() tells.
     void openVault();
 
+    /// Removes what a kill has left of photos: files that were queued for deletion, and those without a row. On the worker; for the
+    /// start. Needs no key.
+    void tidy(time::Instant now);
+
 signals:
     /// It was opened, or couldn't be: PhotosModel::keyProblem() says why.
     void vaultChanged();

@@ -2,7 +2,12 @@
 
 namespace afterglow::app {
 
-AppModel::AppModel(Appearance &appearance, QObject *parent) : QObject(parent), m_appearance(&appearance) { }
+AppModel::AppModel(Appearance &appearance, Settings &settings, QObject *parent)
+    : QObject(parent),
+      m_appearance(&appearance),
+      m_settings(&settings)
+{
+}
 
 void AppModel::setOpening()
 {

@@ -9,8 +9,10 @@
 #include "app/screens/photo_import_model.h"
 #include "app/screens/photos_model.h"
 #include "app/screens/redness_model.h"
+#include "app/screens/screens.h"
 #include "app/screens/time_lapse_model.h"
 #include "app/screens/today_model.h"
+#include "app/settings.h"
 
 namespace afterglow::app {
 
@@ -40,6 +42,8 @@ class AppModel final : public QObject {
     Q_PROPERTY(afterglow::app::CompareModel *compare READ compare NOTIFY changed)
     Q_PROPERTY(afterglow::app::TimeLapseModel *timeLapse READ timeLapse NOTIFY changed)
     Q_PROPERTY(afterglow::app::RednessModel *redness READ redness NOTIFY changed)
+    Q_PROPERTY(afterglow::app::Screens *screens READ screens NOTIFY changed)
+    Q_PROPERTY(afterglow::app::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(afterglow::app::Appearance *appearance READ appearance CONSTANT)
 
 public:
@@ -50,8 +54,8 @@ public:
     };
     Q_ENUM(State)
 
-    /// `appearance` outlives the model.
-    explicit AppModel(Appearance &appearance, QObject *parent = nullptr);
+    /// `appearance` and `settings` outlive the model.
+    AppModel(Appearance &appearance, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorTitle() const { return m_error.title; }
@@ -67,6 +71,8 @@ public:
     [[nodiscard]] CompareModel *compare() const { return m_photoModels.compare; }
     [[nodiscard]] TimeLapseModel *timeLapse() const { return m_photoModels.timeLapse; }
     [[nodiscard]] RednessModel *redness() const { return m_photoModels.redness; }
+    [[nodiscard]] Screens *screens() const { return m_screens; }
+    [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] Appearance *appearance() const { return m_appearance; }
 
     void setOpening();
@@ -74,6 +80,8 @@ public:
     void setPhotoModels(const PhotoModels &models) { m_photoModels = models; }
     /// Before setReady(). It outlives its use here.
     void setCamera(CameraModel *camera) { m_camera = camera; }
+    /// Before setReady(). They outlive their use here.
+    void setScreens(Screens *screens) { m_screens = screens; }
     /// The models outlive their use here: they go after the window.
     void setReady(TodayModel *today, LogTreatmentModel *logTreatment);
     void setFailed(const ErrorWords &words);
@@ -90,6 +98,7 @@ signals:
 
 private:
     Appearance *m_appearance;
+    Settings *m_settings;
     State m_state = Opening;
     ErrorWords m_error;
     QString m_reminderProblem;
@@ -97,6 +106,7 @@ private:
     LogTreatmentModel *m_logTreatment = nullptr;
     PhotoModels m_photoModels;
     CameraModel *m_camera = nullptr;
+    Screens *m_screens = nullptr;
 };
 
 } // namespace afterglow::app

@@ -13,22 +13,16 @@ T.ApplicationWindow {
     readonly property bool ready: app.state === AppModel.Ready
     readonly property var places: [
         {name: "today", icon: "home", text: qsTr("Today")},
-        {name: "treatment", icon: "plus", text: qsTr("New treatment")},
         {name: "camera", icon: "camera", text: qsTr("Take a photo"), raised: true},
-        {name: "photos", icon: "photos", text: qsTr("Photos")}
+        {name: "photos", icon: "photos", text: qsTr("Photos")},
+        {name: "more", icon: "overflow", text: qsTr("More")}
     ]
 
     function go(place: string) {
-        if (place === "treatment") {
-            app.logTreatment.startNew()
-            pages.openForm()
-        } else if (place === "camera") {
+        if (place === "camera")
             pages.openCamera()
-        } else if (place === "photos") {
-            pages.openPhotos()
-        } else {
-            pages.openToday()
-        }
+        else
+            pages.go(place)
     }
 
     objectName: "window"
@@ -55,13 +49,13 @@ T.ApplicationWindow {
     Binding {
         target: root.ready ? root.app.photos : null
         property: "active"
-        value: root.visible && pages.photosOpen
+        value: root.visible && pages.place === "photos"
     }
 
     Connections {
         target: root.app
 
-        function onShowToday() { pages.openToday() }
+        function onShowToday() { pages.go("today") }
     }
 
     NavigationRail {
@@ -71,9 +65,9 @@ T.ApplicationWindow {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        visible: root.wide && root.ready && !pages.formOpen && !pages.cameraOpen && !pages.photosCovered
+        visible: root.wide && root.ready && !pages.covered
         items: root.places
-        current: pages.photosOpen ? "photos" : "today"
+        current: pages.place
         onActivated: name => root.go(name)
     }
     Pages {
@@ -92,9 +86,9 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        visible: !root.wide && root.ready && !pages.formOpen && !pages.cameraOpen && !pages.photosCovered
+        visible: !root.wide && root.ready && !pages.covered
         items: root.places
-        current: pages.photosOpen ? "photos" : "today"
+        current: pages.place
         onActivated: name => root.go(name)
     }
 }

@@ -2,48 +2,62 @@ import QtQuick
 import Afterglow.Components
 import Afterglow.Models
 
-// Today, and above it the treatment form while it is open; before that, the journal being opened or why it can't be.
+// The places of the bar, and what opens over them: the treatment form, the camera. Before that, the journal being opened or
+// why it can't be.
 // A Loader of Qt 6.4 can't make a bound component, so what is inside refers to `root` unqualified.
 FocusScope {
     id: root
 
     required property AppModel app
     readonly property bool ready: app.state === AppModel.Ready
+    // "today", "photos", "more"
+    property string place: "today"
     readonly property bool formOpen: form.active
     readonly property bool cameraOpen: camera.active
-    property bool photosOpen: false
-    readonly property bool photosCovered: photosOpen && photos.item !== null && (photos.item as PhotoPages).covered
+    readonly property bool overOpen: formOpen || cameraOpen
+    // Whether the whole window is wanted, without the bar.
+    readonly property bool covered: overOpen || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
+
+    function go(name: string) {
+        closeOver()
+        place = name
+        if (name === "more" && more.item !== null)
+            (more.item as MorePages).close()
+        focusPage()
+    }
+
+    // A page of More.
+    function openMore(page: string) {
+        go("more")
+        more.active = true
+        (more.item as MorePages).open(page)
+    }
 
     function openForm() { form.active = true }
+
+    function newTreatment() {
+        app.logTreatment.startNew()
+        openForm()
+    }
 
     function editTreatment(id: string) {
         app.logTreatment.edit(id)
         openForm()
     }
 
-    function closeForm() {
-        form.active = false
-        focusPage()
-    }
-
-    function openToday() {
-        photosOpen = false
-        closeForm()
-    }
-
-    function openPhotos() {
-        form.active = false
-        photosOpen = true
-        focusPage()
-    }
-
-    function focusPage() { (photosOpen ? photos : today).forceActiveFocus() }
-
     function openCamera() { camera.active = true }
 
-    function closeCamera() {
+    // What is open over the place goes.
+    function closeOver() {
+        form.active = false
         camera.active = false
         focusPage()
+    }
+
+    function focusPage() {
+        const loaders = {today: today, photos: photos, more: more}
+        const item = loaders[place] as Loader
+        item.forceActiveFocus()
     }
 
     focus: true
@@ -53,16 +67,13 @@ FocusScope {
 
         anchors.fill: parent
         active: root.ready
-        visible: !root.formOpen && !root.cameraOpen && !root.photosOpen
-        focus: !root.formOpen && !root.cameraOpen && !root.photosOpen
+        visible: root.place === "today" && !root.overOpen
+        focus: visible
         // qmllint disable unqualified
         sourceComponent: TodayScreen {
             today: root.app.today
             reminderProblem: root.app.reminderProblem
-            onNewTreatment: {
-                root.app.logTreatment.startNew()
-                root.openForm()
-            }
+            onNewTreatment: root.newTreatment()
             onNewAppointment: {
                 root.app.logTreatment.startAppointment()
                 root.openForm()
@@ -76,18 +87,26 @@ FocusScope {
         id: photos
 
         anchors.fill: parent
-        active: root.ready && root.photosOpen
-        visible: !root.formOpen && !root.cameraOpen
-        focus: root.photosOpen && !root.formOpen && !root.cameraOpen
+        active: root.ready && root.place === "photos"
+        visible: root.place === "photos" && !root.overOpen
+        focus: visible
         // qmllint disable unqualified
         sourceComponent: PhotoPages {
             app: root.app
             onTakePhotoClicked: root.openCamera()
-            onNewTreatment: {
-                root.app.logTreatment.startNew()
-                root.openForm()
-            }
+            onNewTreatment: root.newTreatment()
         }
+        // qmllint enable unqualified
+    }
+    Loader {
+        id: more
+
+        anchors.fill: parent
+        active: root.ready && root.place === "more"
+        visible: root.place === "more" && !root.overOpen
+        focus: visible
+        // qmllint disable unqualified
+        sourceComponent: MorePages { app: root.app }
         // qmllint enable unqualified
     }
     Loader {
@@ -99,7 +118,7 @@ FocusScope {
         // qmllint disable unqualified
         sourceComponent: LogTreatmentScreen {
             treatment: root.app.logTreatment
-            onCancelled: root.closeForm()
+            onCancelled: root.closeOver()
         }
         // qmllint enable unqualified
         onLoaded: (item as Item).forceActiveFocus()
@@ -121,15 +140,11 @@ FocusScope {
         // qmllint disable unqualified
         sourceComponent: CameraScreen {
             camera: root.app.camera
-            onClosed: root.closeCamera()
-            onPhotosWanted: {
-                root.closeCamera()
-                root.openPhotos()
-            }
+            onClosed: root.closeOver()
+            onPhotosWanted: root.go("photos")
             onTreatmentWanted: {
-                root.closeCamera()
-                root.app.logTreatment.startNew()
-                root.openForm()
+                root.closeOver()
+                root.newTreatment()
             }
         }
         // qmllint enable unqualified
@@ -144,11 +159,11 @@ FocusScope {
         target: root.app.logTreatment
 
         function onSaved(message: string) {
-            root.closeForm()
+            root.closeOver()
             notice.show(message)
         }
         function onRemoved() {
-            root.closeForm()
+            root.closeOver()
             notice.show(qsTr("Removed from your journal"))
         }
     }

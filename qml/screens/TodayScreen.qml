@@ -25,21 +25,35 @@ Item {
         focus: true
         bottomMargins: undo.open ? undo.height + Theme.space8 : Theme.space5
 
-        ColumnLayout {
+        RowLayout {
             Layout.topMargin: Theme.space3
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.space2
 
-            AppText {
-                objectName: "dateLine"
+            ColumnLayout {
                 Layout.fillWidth: true
-                role: AppText.Label
-                text: root.today.dateLine
+                spacing: 0
+
+                AppText {
+                    objectName: "dateLine"
+                    Layout.fillWidth: true
+                    role: AppText.Label
+                    text: root.today.dateLine
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    role: AppText.Title
+                    text: qsTr("Today")
+                }
             }
-            AppText {
-                Layout.fillWidth: true
-                role: AppText.Title
-                text: qsTr("Today")
+            IconButton {
+                objectName: "newTreatment"
+                Layout.alignment: Qt.AlignBottom
+                Layout.rightMargin: -10
+                iconName: "plus"
+                color: Theme.text
+                text: qsTr("New treatment")
+                onClicked: root.newTreatment()
             }
         }
         ErrorBanner {

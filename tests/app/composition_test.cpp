@@ -2,6 +2,8 @@
 
 #include "fixture.h"
 
+#include <QTest>
+
 namespace afterglow::app {
 namespace {
 
@@ -57,6 +59,39 @@ TEST_CASE("a journal that could not be opened opens at another try")
     composition.model().retry();
     CHECK(composition.model().state() == AppModel::Ready);
     CHECK(composition.model().errorTitle().isEmpty());
+}
+
+TEST_CASE("what a kill left of photos goes at the next start, without the key")
+{
+    const test::TemporaryFolder folder;
+    REQUIRE(store::Database::open(folder / "journal.db"));
+    const auto photos = folder / "photos";
+    std::filesystem::create_directory(photos);
+    const auto orphan = photos / std::string(32, 'a');
+    const auto other = photos / "not-a-photo";
+    for (const auto &file : {orphan, other}) {
+        test::writeBytes(file, "sealed");
+        std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() - std::chrono::hours{48});
+    }
+    Composition composition(folder.path());
+    composition.open();
+    CHECK(QTest::qWaitFor([&] { return !std::filesystem::exists(orphan); }));
+    CHECK(std::filesystem::exists(other));
+}
+
+TEST_CASE("the look that was chosen holds from the first frame on, but not against the command line")
+{
+    const test::TemporaryFolder folder;
+    Settings(folder.path()).setTheme(Settings::Dark);
+    Composition composition(folder.path());
+    CHECK(composition.appearance().isDark());
+    composition.settings().setTheme(Settings::Light);
+    composition.settings().setTextScale(1.6);
+    CHECK_FALSE(composition.appearance().isDark());
+    CHECK(composition.appearance().textScale() == 1.6);
+    composition.appearance().choose({.dark = true, .textScale = {}, .reducedMotion = {}, .mirrored = {}});
+    CHECK(composition.appearance().isDark());
+    CHECK(composition.appearance().textScale() == 1.6);
 }
 
 } // namespace

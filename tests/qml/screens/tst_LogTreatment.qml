@@ -9,7 +9,7 @@ ScreenTest {
     function openForm() {
         openWindow()
         form = model.logTreatment
-        tap("go-treatment", find("bottomBar"))
+        tap("newTreatment")
         find("logTreatmentScreen")
         verify(find("logTreatmentScreen").activeFocus)
     }
@@ -181,7 +181,7 @@ ScreenTest {
         openForm()
         app.logTreatment("2026-11-20T08:00")
         tap("cancel")
-        tap("go-treatment", find("bottomBar"))
+        tap("newTreatment")
         tap("area-face")
         tap("save")
         verify(find("questionText").text.length > 0)
@@ -242,7 +242,7 @@ ScreenTest {
         compare(app.sessions(), [])
 
         // What was begun is there again, and can be thrown away.
-        tap("go-treatment", find("bottomBar"))
+        tap("newTreatment")
         compare(find("area-face").checked, true)
         tap("startOver")
         compare(find("area-face").checked, false)

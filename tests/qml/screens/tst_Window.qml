@@ -20,7 +20,7 @@ ScreenTest {
         const card = find("checklist")
         verify(card.width <= 640)
 
-        tap("go-treatment")
+        tap("newTreatment")
         find("logTreatmentScreen")
         gone(data.rail ? "navigationRail" : "bottomBar")
         compareCutTexts()
@@ -72,7 +72,7 @@ ScreenTest {
         find("undoBar")
         compareCutTexts()
 
-        tap("go-treatment")
+        tap("newTreatment")
         tap("more")
         compareCutTexts()
         for (const field of ["when", "plan", "series", "needleExact"]) {
@@ -118,7 +118,7 @@ ScreenTest {
 
     function test_aNotificationLeadsToToday() {
         openWindow("2026-11-20T09:00")
-        tap("go-treatment")
+        tap("newTreatment")
         find("logTreatmentScreen")
         model.showToday()
         gone("logTreatmentScreen")

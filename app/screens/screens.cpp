@@ -1,0 +1,7 @@
+#include "app/screens/screens.h"
+
+namespace afterglow::app {
+
+Screens::Screens(const ModelContext &context, QObject *parent) : QObject(parent), m_clinic(context) { }
+
+} // namespace afterglow::app

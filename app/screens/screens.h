@@ -1,0 +1,27 @@
+// The models of the screens that follow the journal and need nothing else.
+#pragma once
+
+#include "app/screens/clinic_model.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace afterglow::app {
+
+/// Makes and holds them, from when the journal is open.
+class Screens final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The app owns it")
+    Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
+
+public:
+    explicit Screens(const ModelContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
+
+private:
+    ClinicModel m_clinic;
+};
+
+} // namespace afterglow::app

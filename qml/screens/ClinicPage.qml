@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// Whom to call, as the patient writes it.
+SubPage {
+    id: root
+
+    required property ClinicModel clinic
+
+    objectName: "clinicPage"
+    title: qsTr("Your clinic")
+
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        paragraph: true
+        muted: true
+        text: qsTr("When a check-in says to contact your clinic, its number is one tap away. It stays on this device.")
+    }
+    ErrorBanner {
+        Layout.fillWidth: true
+        title: root.clinic.error
+        retryText: ""
+    }
+    TextLineField {
+        id: name
+
+        objectName: "clinicName"
+        Layout.fillWidth: true
+        label: qsTr("Name")
+        text: root.clinic.name
+    }
+    TextLineField {
+        id: phone
+
+        objectName: "clinicPhone"
+        Layout.fillWidth: true
+        label: qsTr("Phone number")
+        text: root.clinic.phone
+        maximumLength: 60
+        input.inputMethodHints: Qt.ImhDialableCharactersOnly
+    }
+    PrimaryButton {
+        objectName: "saveClinic"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        text: qsTr("Save")
+        onClicked: {
+            if (root.clinic.save(name.text, phone.text))
+                root.closed()
+        }
+    }
+}

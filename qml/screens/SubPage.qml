@@ -1,0 +1,41 @@
+import QtQuick
+import Afterglow.Components
+
+// A page that was opened from another one: its `title` and the way back stay, what is below scrolls. Signal `closed`.
+FocusScope {
+    id: root
+
+    property string title
+    property string trailingText
+    default property alias content: page.content
+    property alias page: page
+
+    signal closed()
+    signal trailingClicked()
+
+    Keys.onEscapePressed: closed()
+    Keys.onBackPressed: closed()
+
+    TopBar {
+        id: bar
+
+        anchors.top: parent.top
+        anchors.topMargin: Theme.safeTop + Theme.space2
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.pageMargin)
+        title: root.title
+        trailingText: root.trailingText
+        onLeadingClicked: root.closed()
+        onTrailingClicked: root.trailingClicked()
+    }
+    PageScroll {
+        id: page
+
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        focus: true
+        safeAreaTop: false
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import QtTest
+
+ScreenTest {
+    name: "More"
+
+    function openPage(page) {
+        openWindow("2026-11-20T09:00")
+        tap("go-more")
+        tap("more-" + page)
+    }
+
+    function test_theClinicIsKept() {
+        openPage("clinic")
+        const field = find("clinicPhone").input
+        mouseClick(find("input", find("clinicName")))
+        write("Praxis")
+        keyClick(Qt.Key_Tab)
+        verify(field.activeFocus)
+        write("030 123")
+        compareNoProblems()
+        tap("saveClinic")
+        gone("clinicPage")
+        compare(model.screens.clinic.summary, "Praxis · 030 123")
+        verify(find("more-clinic").detail === "Praxis · 030 123")
+    }
+
+    function test_theLookIsKept() {
+        openPage("look")
+        tap("segment-2", find("theme"))
+        compare(model.settings.theme, 2)
+        tap("segment-4", find("textSize"))
+        compare(model.settings.textScale, 2)
+        app.look(true, 2, false)
+        compareNoProblems()
+        keyClick(Qt.Key_Escape)
+        gone("lookPage")
+        find("morePage")
+        compareNoProblems()
+    }
+
+    function test_byKeyboard() {
+        openWindow("2026-11-20T09:00")
+        tabTo("go-today")
+        for (let i = 0; i < 4 && !find("go-more").activeFocus; ++i)
+            keyClick(Qt.Key_Right)
+        keyClick(Qt.Key_Return)
+        find("morePage")
+        tabTo("more-clinic")
+        keyClick(Qt.Key_Space)
+        find("clinicPage")
+        keyClick(Qt.Key_Escape)
+        gone("clinicPage")
+    }
+
+    function test_aTapOnMoreLeadsBackToTheList() {
+        openPage("clinic")
+        tap("go-more")
+        gone("clinicPage")
+        find("morePage")
+    }
+
+    function compareNoProblems() {
+        app.layOut()
+        compare(app.accessibilityProblems(window), [])
+        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
+    }
+}
