@@ -7,7 +7,13 @@
 
 namespace afterglow::app {
 
-AppWindow::AppWindow(Composition &composition) : m_composition(composition) { }
+AppWindow::AppWindow(Composition &composition) : m_composition(composition)
+{
+    connect(&composition, &Composition::languageChanged, this, [this] {
+        if (m_engine)
+            m_engine->retranslate();
+    });
+}
 
 AppWindow::~AppWindow() = default;
 

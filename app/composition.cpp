@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "app/error_words.h"
+#include "app/languages.h"
 #include "app/screens/treatment_words.h"
 #include "core/journal/journal.h"
 #include "core/plan/built_in_texts.h"
@@ -51,6 +52,7 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera)
 {
     followDesktop(m_appearance);
     connect(&m_settings, &Settings::changed, this, &Composition::followSettings);
+    useLanguage(m_language);
     followSettings();
     followZone();
     m_filesChanged.setSingleShot(true);
@@ -58,6 +60,7 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera)
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetry);
     m_replan.setSingleShot(true);
+    wireForGood();
     connect(&m_retry, &QTimer::timeout, this, &Composition::open);
     connect(&m_model, &AppModel::retryRequested, this, &Composition::open);
     connect(&m_replan, &QTimer::timeout, this, &Composition::replan);
@@ -111,6 +114,13 @@ void Composition::followSettings()
     if (m_settings.textScale() > 0)
         look.textScale = m_settings.textScale();
     m_appearance.setPatient(look);
+    if (m_settings.language() == m_language)
+        return;
+    m_language = m_settings.language();
+    useLanguage(m_language);
+    emit languageChanged();
+    if (m_journal)
+        reopen();
 }
 
 void Composition::makeCamera(const ModelContext &context)
@@ -144,12 +154,6 @@ void Composition::wire()
         followZone(); // the home zone may have been chosen anew
         planSoon();
     });
-    connect(&m_zone, &PatientZone::changed, this, &Composition::planSoon);
-    connect(&m_clock, &AppClock::jumped, this, [this] {
-        m_notifications->clockJumped();
-        m_today->refresh();
-        planSoon();
-    });
     connect(m_systemTime.get(), &platform::SystemTime::clockChanged, this, [this] {
         m_today->refresh();
         planSoon();
@@ -163,19 +167,60 @@ void Composition::wire()
     connect(m_notifications.get(), &platform::Notifications::problemChanged, this,
             [this] { showReminderProblem(m_notifications->problem()); });
     m_reminders->onFailure([this](const Error &error) { showReminderProblem(error); });
-    watchFiles();
-}
-
-void Composition::watchFiles()
-{
-    // Another process (the command line) writes into the write-ahead log.
     const QString file = pathText(m_database->file());
     m_files.addPaths({file, file + QStringLiteral("-wal")});
+}
+
+/// What outlives an open journal.
+void Composition::wireForGood()
+{
+    connect(&m_zone, &PatientZone::changed, this, &Composition::planSoon);
+    connect(&m_clock, &AppClock::jumped, this, [this] {
+        if (!m_journal)
+            return;
+        m_notifications->clockJumped();
+        m_today->refresh();
+        planSoon();
+    });
+    // Another process (the command line) writes into the write-ahead log.
     connect(&m_files, &QFileSystemWatcher::fileChanged, &m_filesChanged, qOverload<>(&QTimer::start));
     connect(&m_filesChanged, &QTimer::timeout, this, [this] {
+        if (!m_journal)
+            return;
         if (const Status seen = m_journal->refresh(); !seen)
             m_today->refresh(); // it fails in the same way, and says so on the screen
     });
+}
+
+void Composition::reopen()
+{
+    m_model.setOpening();
+    // The screens let go of the models first.
+    QTimer::singleShot(0, this, [this] {
+        close();
+        open();
+    });
+}
+
+void Composition::close()
+{
+    m_replan.stop();
+    m_filesChanged.stop();
+    if (!m_files.files().isEmpty())
+        m_files.removePaths(m_files.files());
+    m_journalChanges = {};
+    m_model.setClosed();
+    m_screens.reset();
+    m_cameraModel.reset();
+    m_cameraAlbum.reset();
+    m_photos.reset();
+    m_logTreatment.reset();
+    m_today.reset();
+    m_reminders.reset();
+    m_systemTime.reset();
+    m_notifications.reset();
+    m_journal.reset();
+    m_database.reset();
 }
 
 void Composition::followZone()
@@ -197,6 +242,8 @@ void Composition::planSoon()
 
 void Composition::replan()
 {
+    if (!m_journal)
+        return;
     const Status planned = m_reminders->replan(m_clock.now(), m_zone.zone());
     if (!planned)
         showReminderProblem(planned.error());

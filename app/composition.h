@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const std::shared_ptr<media::PhotoLoader> &photoLoader() const { return m_photoLoader; }
 
     void open();
+    /// Everything behind the window is made anew, in a turn of the event loop of its own: the words of another language.
+    void reopen();
 
     /// Whether any reminder is still to come: the app then stays in the background when its window closes.
     [[nodiscard]] bool hasReminders() const;
@@ -63,15 +65,18 @@ public:
 signals:
     /// A notification was tapped: the window is wanted. `activationToken` may be empty.
     void raiseRequested(const QString &activationToken);
+    /// What the window shows has to be asked for anew. The models are made anew by themselves.
+    void languageChanged();
 
 private:
+    void close();
     void wire();
+    void wireForGood();
     void followSettings();
     void makeCamera(const ModelContext &context);
     void planSoon();
     void replan();
     void followZone();
-    void watchFiles();
     void answer(reminders::Handle handle, reminders::Answer answer, const QString &activationToken);
     void showReminderProblem(const std::optional<Error> &error);
 
@@ -81,6 +86,7 @@ private:
     AppClock m_clock;
     Appearance m_appearance;
     Settings m_settings{m_dataFolder};
+    QString m_language = m_settings.language();
     AppModel m_model{m_appearance, m_settings};
 
     std::shared_ptr<media::PhotoLoader> m_photoLoader;

@@ -6,9 +6,7 @@
 #include <QCommandLineParser>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -31,7 +29,7 @@ int complain(const QString &message, int status)
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
-    app::prepareApplication(application);
+    app::prepareApplication();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Aftercare companion for microneedling"));

@@ -1,5 +1,7 @@
 #include "app/settings.h"
 
+#include "app/languages.h"
+
 #include <algorithm>
 
 namespace afterglow::app {
@@ -70,6 +72,22 @@ void Settings::setLanguage(const QString &tag)
 {
     if (tag != language())
         set(kLanguage, tag);
+}
+
+QStringList Settings::languageTags()
+{
+    QStringList tags;
+    for (const Language &one : languages())
+        tags.append(one.tag);
+    return tags;
+}
+
+QStringList Settings::languageNames()
+{
+    QStringList names;
+    for (const Language &one : languages())
+        names.append(one.name);
+    return names;
 }
 
 bool Settings::isIntroduced() const

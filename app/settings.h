@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
@@ -18,6 +19,8 @@ class Settings final : public QObject {
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QStringList languageTags READ languageTags CONSTANT)
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(bool introduced READ isIntroduced WRITE setIntroduced NOTIFY changed)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
 
@@ -35,6 +38,9 @@ public:
     /// A language tag; empty: as the system says.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &tag);
+    /// Those that there are, and what each calls itself.
+    [[nodiscard]] static QStringList languageTags();
+    [[nodiscard]] static QStringList languageNames();
     /// The first pages were seen.
     [[nodiscard]] bool isIntroduced() const;
     void setIntroduced(bool introduced);

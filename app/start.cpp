@@ -1,12 +1,11 @@
 #include "app/start.h"
 
+#include "app/languages.h"
 #include "platform/platform.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLocale>
-#include <QTranslator>
 
 namespace afterglow::app {
 
@@ -19,20 +18,14 @@ const QString kReducedMotion = QStringLiteral("reduced-motion");
 
 } // namespace
 
-void prepareApplication(QGuiApplication &application)
+void prepareApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("afterglow"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERGLOW_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Afterglow"));
     QGuiApplication::setDesktopFileName(platform::applicationId());
     QGuiApplication::setWindowIcon(QIcon::fromTheme(platform::applicationId()));
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    // The English file holds the plural forms: it stands for every language that has none of its own.
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), QStringLiteral("afterglow"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || translator->load(QStringLiteral(":/i18n/afterglow_en.qm")))
-        QCoreApplication::installTranslator(translator);
+    useLanguage({});
 }
 
 void addLookOptions(QCommandLineParser &parser)

@@ -13,7 +13,7 @@ class QString;
 namespace afterglow::app {
 
 /// Names, locale, translation, font. The locale `C` of a bare system reads as British English.
-void prepareApplication(QGuiApplication &application);
+void prepareApplication();
 
 /// `--theme`, `--text-scale`, `--rtl`, `--reduced-motion`: for testing and for taking pictures.
 void addLookOptions(QCommandLineParser &parser);

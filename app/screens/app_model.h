@@ -84,6 +84,8 @@ public:
     void setScreens(Screens *screens) { m_screens = screens; }
     /// The models outlive their use here: they go after the window.
     void setReady(TodayModel *today, LogTreatmentModel *logTreatment);
+    /// The models are about to go. After setOpening(), and a turn of the event loop in which the screens let go of them.
+    void setClosed();
     void setFailed(const ErrorWords &words);
     void setReminderProblem(const QString &problem);
 

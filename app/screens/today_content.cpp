@@ -448,7 +448,7 @@ private:
             item.confirms = QString::fromStdString(occurrence.session);
         if (occurrence.state == timeline::State::Snoozed) {
             item.snoozedUntil = occurrence.instant;
-            item.stateText = Words::tr("Put off until %1").arg(item.when);
+            item.stateText = Words::tr("Put off: %1").arg(item.when);
         } else if (occurrence.state == timeline::State::Skipped) {
             item.stateText = Words::tr("Skipped");
         }

@@ -125,8 +125,9 @@ QString needleText(int micrometres)
 std::optional<int> readNeedle(const QString &text)
 {
     QString number = text.trimmed();
-    if (number.endsWith(QLatin1String("mm"), Qt::CaseInsensitive))
-        number.chop(2);
+    for (const QString &unit : {QStringLiteral("mm"), Words::tr("%1 mm").remove(QLatin1String("%1")).trimmed()})
+        if (number.endsWith(unit, Qt::CaseInsensitive))
+            number.chop(unit.size());
     number = number.trimmed();
     bool read = false;
     double millimetres = QLocale().toDouble(number, &read);

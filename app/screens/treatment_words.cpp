@@ -192,7 +192,7 @@ QString sourceTitles(const plan::AftercarePlan &plan, const std::vector<std::str
     QStringList titles;
     for (const plan::Source &source : plan.sources) {
         if (std::ranges::find(ids, source.id) != ids.end())
-            titles.append(QString::fromStdString(source.title));
+            titles.append(QString::fromStdString(plan::LocalizedText{{{"en", source.title}}}.in(textLanguage())));
     }
     return titles.join(QLatin1Char('\n'));
 }

@@ -1,16 +1,17 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// How the app looks: its theme and the size of its text.
+// How the app looks and speaks: its theme, the size of its text, its language.
 SubPage {
     id: root
 
     required property Settings settings
 
     objectName: "lookPage"
-    title: qsTr("Look")
+    title: qsTr("Look and language")
 
     ErrorBanner {
         Layout.fillWidth: true
@@ -53,6 +54,35 @@ SubPage {
             options: [qsTr("As the system"), qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
             currentIndex: Math.max(0, scales.indexOf(root.settings.textScale))
             onActivated: index => root.settings.textScale = scales[index]
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        spacing: Theme.space2
+
+        FieldLabel {
+            Layout.fillWidth: true
+            text: qsTr("Language")
+        }
+        ChipFlow {
+            objectName: "language"
+            Layout.fillWidth: true
+            Accessible.name: qsTr("Language")
+
+            Repeater {
+                model: ["", ...root.settings.languageTags]
+
+                RadioChip {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "language-" + modelData
+                    text: index === 0 ? qsTr("As the system") : root.settings.languageNames[index - 1]
+                    checked: root.settings.language === modelData
+                    onClicked: root.settings.language = modelData
+                }
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ FocusScope {
         {
             title: qsTr("This app"),
             entries: [
-                {page: "look", icon: "settings", text: qsTr("Look"), detail: qsTr("Light or dark, size of text")}
+                {page: "look", icon: "settings", text: qsTr("Look and language"), detail: qsTr("Light or dark, size of text, language")}
             ]
         }
     ]

@@ -61,6 +61,7 @@ FocusScope {
     }
 
     focus: true
+    onReadyChanged: if (!ready) closeOver()
 
     Loader {
         id: today

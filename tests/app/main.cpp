@@ -12,6 +12,6 @@ int main(int argc, char **argv)
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QGuiApplication application(argc, argv);
-    afterglow::app::prepareApplication(application);
+    afterglow::app::prepareApplication();
     return Catch::Session().run(argc, argv);
 }

@@ -18,7 +18,7 @@ int main(int argc, char *argv[])
     qputenv("TZ", "Europe/Berlin"); // the same day for everybody
     QGuiApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    afterglow::app::prepareApplication(application);
+    afterglow::app::prepareApplication();
     const std::string_view command = argc >= 3 ? argv[1] : "";
     try {
         if (argc >= 3)

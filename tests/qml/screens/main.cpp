@@ -12,7 +12,7 @@ public slots:
     void applicationAvailable() override
     {
         QuickTestSetup::applicationAvailable();
-        afterglow::app::prepareApplication(*qGuiApp);
+        afterglow::app::prepareApplication();
     }
 
     void qmlEngineAvailable(QQmlEngine *engine) override

@@ -1,0 +1,2505 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Main menu</source>
+        <translation>القائمة الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>before</source>
+        <translation>ما قبل العلاج</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>الاستدارة نحو الضوء</translation>
+    </message>
+    <message>
+        <source>Step out of the bright light</source>
+        <translation>الابتعاد عن الضوء الساطع</translation>
+    </message>
+    <message>
+        <source>Let the light come from the front</source>
+        <translation>ليكن الضوء من الأمام</translation>
+    </message>
+    <message>
+        <source>Light OK</source>
+        <translation>الإضاءة جيدة</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>الصورة واضحة</translation>
+    </message>
+    <message>
+        <source>Wipe the lens</source>
+        <translation>تنظيف العدسة</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>من دون حركة</translation>
+    </message>
+    <message>
+        <source>Line up with the last photo</source>
+        <translation>المطابقة مع الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Move a little closer</source>
+        <translation>أقرب قليلًا</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>أبعد قليلًا</translation>
+    </message>
+    <message>
+        <source>A little to your left</source>
+        <translation>إلى يسارك قليلًا</translation>
+    </message>
+    <message>
+        <source>A little to your right</source>
+        <translation>إلى يمينك قليلًا</translation>
+    </message>
+    <message>
+        <source>A little higher</source>
+        <translation>أعلى قليلًا</translation>
+    </message>
+    <message>
+        <source>A little lower</source>
+        <translation>أخفض قليلًا</translation>
+    </message>
+    <message>
+        <source>Straighten up a little</source>
+        <translation>باستقامة أكثر قليلًا</translation>
+    </message>
+</context>
+<context>
+    <name>CameraControls</name>
+    <message>
+        <source>Pose</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation>صورك</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>إيقاف المؤقّت</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation>الكاميرا الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>CameraReview</name>
+    <message>
+        <source>The photo just taken</source>
+        <translation>الصورة الملتقَطة الآن</translation>
+    </message>
+    <message>
+        <source>Keeping the photo</source>
+        <translation>جارٍ حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>إعادة الالتقاط</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>Close the camera</source>
+        <translation>إغلاق الكاميرا</translation>
+    </message>
+    <message>
+        <source>Last photo, timer and more</source>
+        <translation>الصورة السابقة والمؤقّت والمزيد</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Treated area</source>
+        <translation>المنطقة المعالَجة</translation>
+    </message>
+    <message>
+        <source>Last photo over the preview</source>
+        <translation>الصورة السابقة فوق المعاينة</translation>
+    </message>
+    <message>
+        <source>Helps you to stand where you stood before.</source>
+        <translation>تساعد على الوقوف في المكان السابق نفسه.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>شدة الظهور</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Takes itself</source>
+        <translation>التقاط تلقائي</translation>
+    </message>
+    <message>
+        <source>When everything matches the last photo and you hold still.</source>
+        <translation>عند تطابق كل شيء مع الصورة السابقة ومن دون حركة.</translation>
+    </message>
+    <message>
+        <source>Timer, 3 seconds</source>
+        <translation>مؤقّت، 3 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Time to move your hand away from the button.</source>
+        <translation>وقت لإبعاد يدك عن الزر.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation>المصدر:
+%1</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>إعادة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <translation>إلغاء التأجيل</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطّي</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>CivilText</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours left</comment>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes left</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>عيادتك</translation>
+    </message>
+    <message>
+        <source>When a check-in says to contact your clinic, its number is one tap away. It stays on this device.</source>
+        <translation>عندما تشير متابعة الحالة إلى التواصل مع عيادتك، يكون رقمها على بُعد لمسة واحدة. ويبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControls</name>
+    <message>
+        <source>Two photos are needed</source>
+        <translation>يلزم وجود صورتين</translation>
+    </message>
+    <message>
+        <source>Take another one in the same pose, then compare them here.</source>
+        <translation>بعد التقاط صورة أخرى بالوضعية نفسها، تمكن المقارنة بينهما هنا.</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>طريقة المقارنة</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>منزلق</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>تجاور</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>تلاشٍ</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>تناوب</translation>
+    </message>
+    <message>
+        <source>From the first to the second</source>
+        <translation>من الأولى إلى الثانية</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>عرض الأولى</translation>
+    </message>
+    <message>
+        <source>Show the second</source>
+        <translation>عرض الثانية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compare with care. %1</source>
+        <translation>المقارنة تحتاج إلى حذر. %1</translation>
+    </message>
+    <message>
+        <source>Pairs worth looking at</source>
+        <translation>أزواج جديرة بالمقارنة</translation>
+    </message>
+    <message>
+        <source>Lay them over each other</source>
+        <translation>وضع إحداهما فوق الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>جارٍ حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Aligning the photos</source>
+        <translation>جارٍ ضبط محاذاة الصورتين</translation>
+    </message>
+    <message>
+        <source>Both photos, next to each other, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>الصورتان متجاورتان، مع يوم كل منهما. كل من لديه الملف يمكنه رؤيته. لا يحتوي على بيانات وصفية: لا مكان ولا تاريخ ولا جهاز.</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>صورة PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>حُفظت خارج التطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStrip</name>
+    <message>
+        <source>Which one to choose</source>
+        <translation>أيّ الصورتين تُختار</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>الأولى: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>الثانية: %1</translation>
+    </message>
+    <message>
+        <source>Let the two change places</source>
+        <translation>تبديل الصورتين</translation>
+    </message>
+    <message>
+        <source>Photos to choose from</source>
+        <translation>صور للاختيار منها</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختارة</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHandle</name>
+    <message>
+        <source>The line between the two photos</source>
+        <translation>الخط الفاصل بين الصورتين</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1، اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Your journal is newer than this app</source>
+        <translation>سجلّك أحدث من هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Afterglow. Please update the app. Your journal is untouched.</source>
+        <translation>كُتب بإصدار أحدث من Afterglow. يُرجى تحديث التطبيق. لم يُمسّ سجلّك.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be read</source>
+        <translation>تتعذّر قراءة سجلّك</translation>
+    </message>
+    <message>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
+        <translation>يبدو أن الملف تالف. لم يتغيّر شيء. إن كانت لديك نسخة احتياطية، فالأفضل حفظها في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>لم تبقَ مساحة</translation>
+    </message>
+    <message>
+        <source>Free some space on this device, then try again. Your journal is untouched.</source>
+        <translation>يُرجى إخلاء بعض المساحة على هذا الجهاز ثم إعادة المحاولة. لم يُمسّ سجلّك.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use</source>
+        <translation>سجلّك قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Another program has it open right now. Close it, then try again.</source>
+        <translation>السجل مفتوح الآن في برنامج آخر. يُرجى إغلاق ذلك البرنامج ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked</source>
+        <translation>سجلّك مقفل</translation>
+    </message>
+    <message>
+        <source>This device doesn&apos;t let the app read or write its folder. Allow it, then try again.</source>
+        <translation>لا يسمح هذا الجهاز للتطبيق بقراءة مجلده أو الكتابة فيه. يُرجى السماح بذلك ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be opened</source>
+        <translation>يتعذّر فتح سجلّك</translation>
+    </message>
+    <message>
+        <source>This device reports a failure of its storage. Try again, or restart the device.</source>
+        <translation>يشير هذا الجهاز إلى عطل في التخزين. يُرجى إعادة المحاولة أو إعادة تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use by another program. Try again in a moment.</source>
+        <translation>سجلّك قيد الاستخدام في برنامج آخر. يُرجى إعادة المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>A part of your journal can&apos;t be read. Nothing was changed.</source>
+        <translation>تتعذّر قراءة جزء من سجلّك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Your journal was changed by a newer version of the app. Please update.</source>
+        <translation>غيّر إصدار أحدث من التطبيق سجلّك. يُرجى التحديث.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be read right now. Try again.</source>
+        <translation>تتعذّر قراءة سجلّك الآن. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Not saved: your journal is in use by another program. Try again in a moment.</source>
+        <translation>لم يُحفظ: سجلّك قيد الاستخدام في برنامج آخر. يُرجى إعادة المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left on this device. Free some, then try again.</source>
+        <translation>لم يُحفظ: لم تبقَ مساحة على هذا الجهاز. يُرجى إخلاء بعضها ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write to its folder.</source>
+        <translation>لم يُحفظ: لا يسمح هذا الجهاز للتطبيق بالكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>Not saved: a part of your journal can&apos;t be read.</source>
+        <translation>لم يُحفظ: تتعذّر قراءة جزء من سجلّك.</translation>
+    </message>
+    <message>
+        <source>Not saved: your journal was changed by a newer version of the app. Please update.</source>
+        <translation>لم يُحفظ: غيّر إصدار أحدث من التطبيق سجلّك. يُرجى التحديث.</translation>
+    </message>
+    <message>
+        <source>Not saved: this entry isn&apos;t there any more.</source>
+        <translation>لم يُحفظ: لم يعد هذا الإدخال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Not saved. Try again.</source>
+        <translation>لم يُحفظ. يُرجى إعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheets</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation>خطة العناية</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
+    </message>
+    <message>
+        <source>How many sessions are planned? You can change it at any time.</source>
+        <translation>كم عدد الجلسات المخطَّطة؟ يمكن تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>One session less</source>
+        <translation>جلسة أقل</translation>
+    </message>
+    <message>
+        <source>One session more</source>
+        <translation>جلسة إضافية</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 1.5.</source>
+        <translation>يُرجى إدخال رقم، مثل 1.5.</translation>
+    </message>
+    <message>
+        <source>Needle depth</source>
+        <translation>عمق الإبر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>In millimetres</source>
+        <translation>بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Use this depth</source>
+        <translation>اعتماد هذا العمق</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>يُرجى التحقق</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>تأكيد الحذف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>It leaves your journal, together with its check-ins and its reminders. This can&apos;t be taken back.</source>
+        <translation>يُحذف من سجلّك مع متابعاته وتذكيراته. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRollerField</name>
+    <message>
+        <source>I did it myself at home</source>
+        <translation>أجريته بنفسي في المنزل</translation>
+    </message>
+    <message>
+        <source>Home rollers have smaller needles and work less. Skin gets infected or hurt more easily with them: use a clean one, and replace it often.</source>
+        <translation>إبر الرولر المنزلي أصغر ومفعوله أقل. والبشرة معه أكثر عرضة للعدوى أو الجرح: لذلك يلزم أن يكون نظيفًا وأن يُستبدل كثيرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogTreatmentScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>You began this entry earlier.</source>
+        <translation>بدأت هذا الإدخال من قبل.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>بدء من جديد</translation>
+    </message>
+    <message>
+        <source>Remove this appointment</source>
+        <translation>حذف هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Remove this treatment</source>
+        <translation>حذف هذا العلاج</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>What you choose here can&apos;t be kept: the settings can&apos;t be written.</source>
+        <translation>لا يمكن الاحتفاظ بالاختيارات هنا: تتعذّر كتابة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Afterglow</source>
+        <translation>Afterglow</translation>
+    </message>
+</context>
+<context>
+    <name>MarkHandle</name>
+    <message>
+        <source>Move it with the arrow keys</source>
+        <translation>يمكن تحريكها بمفاتيح الأسهم</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Add reason, products, clinic</source>
+        <translation>إضافة الغرض والمنتجات والعيادة</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Products on the skin</source>
+        <translation>منتجات على البشرة</translation>
+    </message>
+    <message>
+        <source>Serum, mask…</source>
+        <translation>سيروم، قناع…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+</context>
+<context>
+    <name>MorePages</name>
+    <message>
+        <source>Your care</source>
+        <translation>عنايتك</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>عيادتك</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Light or dark, size of text, language</source>
+        <translation>فاتح أو داكن، حجم النص، اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Main menu</source>
+        <translation>القائمة الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>NeedleField</name>
+    <message>
+        <source>Needle depth</source>
+        <translation>عمق الإبر</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>إدخال الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhotos</name>
+    <message>
+        <source>See how it heals</source>
+        <translation>التعافي بالصور</translation>
+    </message>
+    <message>
+        <source>No photo of this pose yet</source>
+        <translation>لا صورة بهذه الوضعية بعد</translation>
+    </message>
+    <message>
+        <source>Take a photo now and then, in the same pose and the same light. They are encrypted and stay on this device.</source>
+        <translation>صورة من حين إلى آخر، بالوضعية نفسها والإضاءة نفسها. تُشفَّر الصور وتبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Photos belong to a treatment. Enter yours first.</source>
+        <translation>كل صورة تخص علاجًا. يُرجى إدخال علاجك أولًا.</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>أجريت علاجًا</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>استيراد صور</translation>
+    </message>
+</context>
+<context>
+    <name>NoTreatments</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بك</translation>
+    </message>
+    <message>
+        <source>Tell us about your treatment, and your aftercare is planned day by day. Everything stays on this device.</source>
+        <translation>تكفي بضع معلومات عن علاجك لتخطيط العناية بعده يومًا بيوم. ويبقى كل شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>أجريت علاجًا</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Time for your skin care</source>
+        <translation>حان وقت العناية ببشرتك</translation>
+    </message>
+    <message>
+        <source>Time for your check-in</source>
+        <translation>حان وقت المتابعة</translation>
+    </message>
+    <message>
+        <source>Time for your photo</source>
+        <translation>حان وقت صورتك</translation>
+    </message>
+    <message>
+        <source>There is a date to look at</source>
+        <translation>هناك موعد للاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Your plan has changed</source>
+        <translation>تغيّرت خطتك</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <extracomment>A restriction that is over. %1 is its title, &quot;No makeup&quot; for example</extracomment>
+        <translation>انتهى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Removed from your journal</source>
+        <translation>حُذف من سجلّك</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoExtras</name>
+    <message>
+        <source>Compare two photos</source>
+        <translation>مقارنة صورتين</translation>
+    </message>
+    <message>
+        <source>Play them one after the other</source>
+        <translation>عرضها واحدة تلو الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFileDialogs</name>
+    <message>
+        <source>Import pictures</source>
+        <translation>استيراد صور</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)</source>
+        <translation>صور ‎(*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridView</name>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImportCard</name>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>جارٍ الاستيراد: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد أي صورة</numerusform>
+            <numerusform>استُوردت صورة واحدة</numerusform>
+            <numerusform>استُوردت صورتان</numerusform>
+            <numerusform>استُوردت %n صور</numerusform>
+            <numerusform>استُوردت %n صورة</numerusform>
+            <numerusform>استُوردت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was imported</source>
+        <translation>لم تُستورد أي صورة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImportSheet</name>
+    <message numerus="yes">
+        <source>Import %n picture(s)</source>
+        <translation>
+            <numerusform>استيراد %n صورة</numerusform>
+            <numerusform>استيراد صورة واحدة</numerusform>
+            <numerusform>استيراد صورتين</numerusform>
+            <numerusform>استيراد %n صور</numerusform>
+            <numerusform>استيراد %n صورة</numerusform>
+            <numerusform>استيراد %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>العلاج</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>These pictures don&apos;t say when they were taken. The date is that of the file: please check it.</source>
+        <translation>لا تذكر هذه الصور وقت التقاطها. التاريخ هو تاريخ الملف: يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoShareSheet</name>
+    <message>
+        <source>Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>كل من لديه الملف يمكنه رؤيته. لا يحتوي على بيانات وصفية: لا مكان ولا تاريخ ولا جهاز.</translation>
+    </message>
+    <message>
+        <source>This picture leaves the app unencrypted</source>
+        <translation>تخرج هذه الصورة من التطبيق غير مشفّرة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheets</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
+        <source>Each photo is encrypted before it is saved, with a key of its own. Nobody can look at it outside of this app, and nothing about you, the place or your device is kept in it.</source>
+        <translation>تُشفَّر كل صورة قبل حفظها بمفتاح خاص بها. لا يمكن لأحد رؤيتها خارج هذا التطبيق، ولا يُحفظ فيها شيء عنك أو عن المكان أو عن جهازك.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
+        <translation>لا يُرسَل شيء إلى أي مكان. ولا تخرج صورة من التطبيق إلا إذا حفظتها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>استيراد صور</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>مقارنة صورتين</translation>
+    </message>
+    <message>
+        <source>Play them one after the other</source>
+        <translation>عرضها واحدة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>Relative redness</source>
+        <translation>الاحمرار النسبي</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>This photo can&apos;t be opened. Its file is missing or damaged.</source>
+        <translation>يتعذّر فتح هذه الصورة. ملفها مفقود أو تالف.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>مقارنتها</translation>
+    </message>
+    <message>
+        <source>Move to another day or pose</source>
+        <translation>نقل إلى يوم آخر أو وضعية أخرى</translation>
+    </message>
+    <message>
+        <source>Save a copy outside of the app</source>
+        <translation>حفظ نسخة خارج التطبيق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>الصورة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewerSheets</name>
+    <message>
+        <source>Move the photo</source>
+        <translation>نقل الصورة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>قبل ذلك بيوم</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>بعد ذلك بيوم</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg)</source>
+        <translation>صورة JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>حُفظت خارج التطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pose, and the session and day of a photo</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>الأمام</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>عن قرب</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>خط الشعر</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>قمة الرأس</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل العلاج</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Session %1, before</source>
+        <translation>الجلسة %1، قبل العلاج</translation>
+    </message>
+    <message>
+        <source>Session %1, day %2</source>
+        <translation>الجلسة %1، اليوم %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two don&apos;t show the same view, so they are not aligned.</source>
+        <translation>لا تُظهر الصورتان المشهد نفسه، لذلك لم تُضبط محاذاتهما.</translation>
+    </message>
+    <message>
+        <source>One was taken from closer up.</source>
+        <translation>التُقطت إحداهما من مسافة أقرب.</translation>
+    </message>
+    <message>
+        <source>One is shifted or turned: parts of it are missing in the other.</source>
+        <translation>إحداهما مُزاحة أو مائلة: أجزاء منها غير موجودة في الأخرى.</translation>
+    </message>
+    <message>
+        <source>The light of the first one is poor.</source>
+        <translation>إضاءة الأولى ضعيفة.</translation>
+    </message>
+    <message>
+        <source>The light of the second one is poor.</source>
+        <translation>إضاءة الثانية ضعيفة.</translation>
+    </message>
+    <message>
+        <source>One has clearly more light than the other.</source>
+        <translation>إضاءة إحداهما أقوى بوضوح من الأخرى.</translation>
+    </message>
+    <message>
+        <source>The light comes from different sides.</source>
+        <translation>يأتي الضوء من جهتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The light of one is warmer, which looks like redness.</source>
+        <translation>ضوء إحداهما أكثر دفئًا، فيبدو كالاحمرار.</translation>
+    </message>
+    <message>
+        <source>One is blurred: fine lines and pores can&apos;t be compared.</source>
+        <translation>إحداهما غير واضحة: لا تمكن مقارنة الخطوط الدقيقة والمسام.</translation>
+    </message>
+    <message>
+        <source>a mark lies outside the picture</source>
+        <translation>إحدى العلامتين خارج الصورة</translation>
+    </message>
+    <message>
+        <source>a mark is too small in it</source>
+        <translation>إحدى العلامتين صغيرة جدًا فيها</translation>
+    </message>
+    <message>
+        <source>too bright or too dark at a mark</source>
+        <translation>ساطعة أو داكنة جدًا عند إحدى العلامتين</translation>
+    </message>
+    <message>
+        <source>the light is too dim or uneven</source>
+        <translation>الإضاءة خافتة جدًا أو غير متساوية</translation>
+    </message>
+    <message>
+        <source>This photo&apos;s file is missing.</source>
+        <translation>ملف هذه الصورة مفقود.</translation>
+    </message>
+    <message>
+        <source>This photo&apos;s file is damaged.</source>
+        <translation>ملف هذه الصورة تالف.</translation>
+    </message>
+    <message>
+        <source>This photo was saved by a newer version of the app. Please update.</source>
+        <translation>حُفظت هذه الصورة بإصدار أحدث من التطبيق. يُرجى التحديث.</translation>
+    </message>
+    <message>
+        <source>The key to your photos is missing.</source>
+        <translation>مفتاح صورك مفقود.</translation>
+    </message>
+    <message>
+        <source>The system keeps the key to your photos locked.</source>
+        <translation>يُبقي النظام مفتاح صورك مقفلًا.</translation>
+    </message>
+    <message>
+        <source>The place that keeps the key to your photos doesn&apos;t answer.</source>
+        <translation>المكان الذي يحفظ مفتاح صورك لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>This photo can&apos;t be opened right now.</source>
+        <translation>يتعذّر فتح هذه الصورة الآن.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left there.</source>
+        <translation>لم تُحفظ: لم تبقَ مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write there.</source>
+        <translation>لم تُحفظ: لا يسمح هذا الجهاز للتطبيق بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Not saved: that place can&apos;t be written to.</source>
+        <translation>لم تُحفظ: تتعذّر الكتابة في ذلك المكان.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosHeader</name>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
+        <source>More about your photos</source>
+        <translation>المزيد عن صورك</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your photos are locked</source>
+        <translation>صورك مقفلة</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>جارٍ قراءة سجلّك</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosScreen</name>
+    <message>
+        <source>Drop pictures to import them</source>
+        <translation>إفلات الصور هنا لاستيرادها</translation>
+    </message>
+</context>
+<context>
+    <name>RednessCard</name>
+    <message>
+        <source>Redness, relative. %1</source>
+        <translation>الاحمرار النسبي. %1</translation>
+    </message>
+    <message>
+        <source>Redness, relative</source>
+        <translation>الاحمرار النسبي</translation>
+    </message>
+    <message>
+        <source>vs before</source>
+        <translation>مقارنةً بما قبل</translation>
+    </message>
+    <message>
+        <source>treated − untreated skin</source>
+        <translation>معالَجة − غير معالَجة</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>جارٍ القياس</translation>
+    </message>
+    <message>
+        <source>A colour difference, not a diagnosis.</source>
+        <translation>فرق في اللون، وليس تشخيصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RednessMarks</name>
+    <message>
+        <source>Drag T to skin that was treated, U to skin that was not. Keep both clear of hair, lips and shadows.</source>
+        <translation>تُسحب العلامة «م» إلى بشرة معالَجة، والعلامة «غ» إلى بشرة غير معالَجة، بعيدًا عن الشعر والشفاه والظلال.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>treated skin</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Treated skin</source>
+        <translation>بشرة معالَجة</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>untreated skin</comment>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>Untreated skin</source>
+        <translation>بشرة غير معالَجة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The two marks overlap. Move them apart.</source>
+        <translation>العلامتان متداخلتان. يُرجى إبعادهما.</translation>
+    </message>
+    <message>
+        <source>Use these marks</source>
+        <translation>اعتماد العلامتين</translation>
+    </message>
+</context>
+<context>
+    <name>RednessNumbers</name>
+    <message>
+        <source>Redness, relative</source>
+        <translation>الاحمرار النسبي</translation>
+    </message>
+    <message>
+        <source>vs before</source>
+        <translation>مقارنةً بما قبل</translation>
+    </message>
+    <message>
+        <source>Δa*</source>
+        <translation>Δa*</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>جارٍ القياس</translation>
+    </message>
+    <message>
+        <source>The tinted band is how much the number changes when the marks are moved a little. A cross is a photo without a number.</source>
+        <translation>الشريط الملوّن هو مقدار تغيّر الرقم عند تحريك العلامتين قليلًا. وعلامة × صورة بلا رقم.</translation>
+    </message>
+    <message>
+        <source>no number: %1</source>
+        <translation>بلا رقم: %1</translation>
+    </message>
+    <message>
+        <source>Δa* (CIELAB, D65): how much redder the treated skin is than the untreated skin of the same photo. A colour difference, not a diagnosis.</source>
+        <translation>القيمة Δa* (CIELAB, D65): مقدار زيادة احمرار البشرة المعالَجة على غير المعالَجة في الصورة نفسها. فرق في اللون، وليس تشخيصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RednessScreen</name>
+    <message>
+        <source>Relative redness</source>
+        <translation>الاحمرار النسبي</translation>
+    </message>
+    <message>
+        <source>How red, compared with your own skin</source>
+        <translation>مدى الاحمرار مقارنةً ببشرتك نفسها</translation>
+    </message>
+    <message>
+        <source>You set two marks once: one on treated skin, one on skin that was not treated. In every photo of this pose the app then measures how much redder the one is than the other. Both come from the same photo, so the light counts less.</source>
+        <translation>توضع علامتان مرة واحدة: واحدة على بشرة معالَجة، والأخرى على بشرة لم تُعالَج. ثم يقيس التطبيق في كل صورة بهذه الوضعية مقدار زيادة احمرار الأولى على الثانية. كلتاهما من الصورة نفسها، فيقلّ تأثير الإضاءة.</translation>
+    </message>
+    <message>
+        <source>Only photos of one camera, in good light and from the same place get a number. The others stay a gap, with the reason.</source>
+        <translation>الرقم فقط للصور الملتقَطة بكاميرا واحدة وفي إضاءة جيدة ومن المكان نفسه. أما غيرها فيبقى فراغًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>It is a colour difference, not a diagnosis. On darker skin redness shows less in a photo. If something worries you, contact your clinic.</source>
+        <translation>هذا فرق في اللون، وليس تشخيصًا. على البشرة الداكنة يظهر الاحمرار في الصور أقل. إن أقلقك شيء، فيُرجى التواصل مع عيادتك.</translation>
+    </message>
+    <message>
+        <source>Set the marks</source>
+        <translation>وضع العلامتين</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>تغيير العلامتين</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>إيقاف القياس</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionChips</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what to leave out, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>جارٍ فتح سجلّك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseControls</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Aligning the photos</source>
+        <translation>جارٍ ضبط محاذاة الصور</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقّت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Saving the film</source>
+        <translation>جارٍ حفظ الفيلم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseScreen</name>
+    <message>
+        <source>Day by day</source>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Two photos are needed</source>
+        <translation>يلزم وجود صورتين</translation>
+    </message>
+    <message>
+        <source>Take another one in the same pose, then see them here one after the other.</source>
+        <translation>بعد التقاط صورة أخرى بالوضعية نفسها، تُعرض الصور هنا واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>All of these photos as a small film, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>كل هذه الصور في فيلم صغير، مع يوم كل منها. كل من لديه الملف يمكنه رؤيته. لا يحتوي على بيانات وصفية: لا مكان ولا تاريخ ولا جهاز.</translation>
+    </message>
+    <message>
+        <source>day-by-day</source>
+        <translation>يومًا-بيوم</translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation>صورة متحركة WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>حُفظ خارج التطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseView</name>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>الصورة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimePicker</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>الدقيقة</translation>
+    </message>
+    <message>
+        <source>Half of the day</source>
+        <translation>صباحًا أو مساءً</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWheel</name>
+    <message>
+        <source>%1 up</source>
+        <translation>%1: زيادة</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1: إنقاص</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>in %1</source>
+        <translation>الباقي %1</translation>
+    </message>
+    <message>
+        <source>All healed up</source>
+        <translation>اكتمل التعافي</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s) ago</source>
+        <translation>
+            <numerusform>أسابيع مضت</numerusform>
+            <numerusform>أسبوع مضى</numerusform>
+            <numerusform>أسبوعان مضيا</numerusform>
+            <numerusform>أسابيع مضت</numerusform>
+            <numerusform>أسبوعًا مضى</numerusform>
+            <numerusform>أسبوع مضى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n day(s)</source>
+        <translation>
+            <numerusform>من %n يوم</numerusform>
+            <numerusform>من يوم واحد</numerusform>
+            <numerusform>من يومين</numerusform>
+            <numerusform>من %n أيام</numerusform>
+            <numerusform>من %n يومًا</numerusform>
+            <numerusform>من %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n week(s)</source>
+        <translation>
+            <numerusform>من %n أسبوع</numerusform>
+            <numerusform>من أسبوع واحد</numerusform>
+            <numerusform>من أسبوعين</numerusform>
+            <numerusform>من %n أسابيع</numerusform>
+            <numerusform>من %n أسبوعًا</numerusform>
+            <numerusform>من %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next treatment is possible from %1.</source>
+        <translation>العلاج التالي ممكن ابتداءً من يوم %1.</translation>
+    </message>
+    <message>
+        <source>The next treatment is possible when you and your clinic are ready.</source>
+        <translation>العلاج التالي ممكن متى رأيت مع عيادتك أن الوقت مناسب.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>هل تم العلاج؟</translation>
+    </message>
+    <message>
+        <source>Your appointment was on %1.</source>
+        <translation>كان موعدك يوم %1.</translation>
+    </message>
+    <message>
+        <source>Today, %1. Come with clean, dry skin.</source>
+        <translation>موعدك اليوم، %1. المطلوب بشرة نظيفة وجافة.</translation>
+    </message>
+    <message>
+        <source>Your appointment. What helps beforehand is in the checklist below.</source>
+        <translation>موعدك. ما يفيد قبله موجود في قائمة المهام أدناه.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>أيام باقية</numerusform>
+            <numerusform>يوم باقٍ</numerusform>
+            <numerusform>يومان باقيان</numerusform>
+            <numerusform>أيام باقية</numerusform>
+            <numerusform>يومًا باقيًا</numerusform>
+            <numerusform>يوم باقٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SPF on first, then again every %1</source>
+        <translation>واقي الشمس أولًا، ثم تجديده كل %1</translation>
+    </message>
+    <message>
+        <source>No need to apply it again today</source>
+        <translation>لا حاجة إلى تجديده اليوم</translation>
+    </message>
+    <message>
+        <source>Time to put SPF on again</source>
+        <translation>حان وقت تجديد واقي الشمس</translation>
+    </message>
+    <message>
+        <source>Again at %1 · %2</source>
+        <translation>التجديد الساعة %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1 photo</source>
+        <translation>صورة اليوم %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>مؤجَّل: %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تم التخطّي</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation>علاج جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>جارٍ قراءة سجلّك</translation>
+    </message>
+    <message>
+        <source>You are outside</source>
+        <translation>أنت في الخارج</translation>
+    </message>
+    <message>
+        <source>Going outside?</source>
+        <translation>الخروج من المنزل؟</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySheets</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation>المصدر:
+%1</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>تعديل الإدخال</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Treatment</name>
+    <message>
+        <source>Face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>الرقبة</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>فروة الرأس</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>الصدر</translation>
+    </message>
+    <message>
+        <source>Stretch marks</source>
+        <translation>علامات التمدد</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Acne scars</source>
+        <translation>ندوب حب الشباب</translation>
+    </message>
+    <message>
+        <source>Other scars</source>
+        <translation>ندوب أخرى</translation>
+    </message>
+    <message>
+        <source>Hair loss</source>
+        <translation>تساقط الشعر</translation>
+    </message>
+    <message>
+        <source>Dark spots</source>
+        <translation>بقع داكنة</translation>
+    </message>
+    <message>
+        <source>Large pores</source>
+        <translation>مسام واسعة</translation>
+    </message>
+    <message>
+        <source>Loose skin</source>
+        <translation>ترهّل البشرة</translation>
+    </message>
+    <message>
+        <source>Sun damage</source>
+        <translation>أضرار الشمس</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>خطوط دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 · session %2 of %3</source>
+        <translation>%1 · الجلسة %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <translation>%1 · الجلسة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of sun care</source>
+        <translation>
+            <numerusform>وقاية من الشمس: %n يوم</numerusform>
+            <numerusform>وقاية من الشمس: يوم واحد</numerusform>
+            <numerusform>وقاية من الشمس: يومان</numerusform>
+            <numerusform>وقاية من الشمس: %n أيام</numerusform>
+            <numerusform>وقاية من الشمس: %n يومًا</numerusform>
+            <numerusform>وقاية من الشمس: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) gentle cleansing</source>
+        <translation>
+            <numerusform>غسل لطيف: %n يوم</numerusform>
+            <numerusform>غسل لطيف: يوم واحد</numerusform>
+            <numerusform>غسل لطيف: يومان</numerusform>
+            <numerusform>غسل لطيف: %n أيام</numerusform>
+            <numerusform>غسل لطيف: %n يومًا</numerusform>
+            <numerusform>غسل لطيف: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of daily care</source>
+        <translation>
+            <numerusform>عناية يومية: %n يوم</numerusform>
+            <numerusform>عناية يومية: يوم واحد</numerusform>
+            <numerusform>عناية يومية: يومان</numerusform>
+            <numerusform>عناية يومية: %n أيام</numerusform>
+            <numerusform>عناية يومية: %n يومًا</numerusform>
+            <numerusform>عناية يومية: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next in %n week(s)</source>
+        <translation>
+            <numerusform>التالية بعد %n أسبوع</numerusform>
+            <numerusform>التالية بعد أسبوع</numerusform>
+            <numerusform>التالية بعد أسبوعين</numerusform>
+            <numerusform>التالية بعد %n أسابيع</numerusform>
+            <numerusform>التالية بعد %n أسبوعًا</numerusform>
+            <numerusform>التالية بعد %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next in %1–%2 weeks</source>
+        <translation>التالية بعد %1 إلى %2 أسابيع</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentCard</name>
+    <message>
+        <source>Yes, it did</source>
+        <translation>نعم، تم</translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation>تغيّر الموعد</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>أُلغي الموعد</translation>
+    </message>
+    <message>
+        <source>My skin has healed</source>
+        <translation>تعافت بشرتي</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentFields</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>That is still to come: it is saved as an appointment, with what to do before it.</source>
+        <translation>لم يحن هذا الوقت بعد: يُحفظ كموعد، مع ما يلزم قبله.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation>خطة العناية</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation>ملاحظات شخصية</translation>
+    </message>
+    <message>
+        <source>Serum, clinic, how it felt…</source>
+        <translation>السيروم، العيادة، الإحساس…</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentForm</name>
+    <message>
+        <source>That is more than two years ahead. Please check the date.</source>
+        <translation>هذا بعد أكثر من سنتين. يُرجى التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>That is too long ago. Please check the date.</source>
+        <translation>هذا تاريخ بعيد جدًا في الماضي. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Choose where you are treated.</source>
+        <translation>يُرجى اختيار مكان العلاج.</translation>
+    </message>
+    <message>
+        <source>Enter a length up to 10 mm, or choose “I don&apos;t know”.</source>
+        <translation>يُرجى إدخال طول لا يزيد على 10 مليمترات، أو اختيار «لا أعرف».</translation>
+    </message>
+    <message>
+        <source>Your journal already has a treatment there on that day. Save this one too?</source>
+        <translation>في سجلّك علاج في هذا المكان في اليوم نفسه. هل يُحفظ هذا أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Needles are usually %1 to %2 long. Save %3?</source>
+        <translation>طول الإبر عادةً من ⁦%1⁩ إلى ⁦%2⁩. هل يُحفظ ⁦%3⁩؟</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomableImage</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation>جارٍ فتح الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CameraModel</name>
+    <message>
+        <source>%1 · match %2</source>
+        <translation>%1 · مطابقة صورة %2</translation>
+    </message>
+    <message>
+        <source>%1 · match last session</source>
+        <translation>%1 · مطابقة الجلسة السابقة</translation>
+    </message>
+    <message>
+        <source>No treatment yet</source>
+        <translation>لا علاج بعد</translation>
+    </message>
+    <message>
+        <source>Photos need the camera</source>
+        <translation>الصور تحتاج إلى الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>الكاميرا غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>لم يُعثر على كاميرا</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>لا تصل صورة من الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation>انقطع الاتصال بالكاميرا</translation>
+    </message>
+    <message>
+        <source>Hardly any space left</source>
+        <translation>لم تبقَ مساحة تُذكر</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <translation>جارٍ فتح الكاميرا</translation>
+    </message>
+    <message>
+        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
+        <translation>كل صورة تخص علاجًا. بعد تسجيل علاج أو موعد يمكن التقاط أول صورة.</translation>
+    </message>
+    <message>
+        <source>Your photos stay on this device, encrypted. The system asks you next.</source>
+        <translation>تبقى صورك على هذا الجهاز مشفّرة. سيطلب النظام إذنك بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
+        <translation>يُرجى السماح لتطبيق Afterglow بالكاميرا في إعدادات النظام ثم العودة.</translation>
+    </message>
+    <message>
+        <source>Connect a camera, or add a photo from your files.</source>
+        <translation>يُرجى توصيل كاميرا، أو إضافة صورة من ملفاتك.</translation>
+    </message>
+    <message>
+        <source>Another app may be using it. Close that app and try again.</source>
+        <translation>ربما يستخدمها تطبيق آخر. يُرجى إغلاقه وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>It was disconnected. Connect it again, and it goes on.</source>
+        <translation>انفصلت الكاميرا. عند توصيلها من جديد يستمر العمل.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a photo. Free some space on this device and try again.</source>
+        <translation>لا تكفي المساحة لصورة. يُرجى إخلاء بعض المساحة على هذا الجهاز وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Log a treatment</source>
+        <translation>تسجيل علاج</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>استمرار</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The photo was not taken. Please try again.</source>
+        <translation>لم تُلتقط الصورة. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Saved, encrypted on this device</source>
+        <translation>حُفظت مشفّرة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>من دون حركة</translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation>المكان نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::ClinicModel</name>
+    <message>
+        <source>Add its number, to have it when you need it</source>
+        <translation>إضافة رقمها ليكون متاحًا عند الحاجة</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CompareModel</name>
+    <message>
+        <source>Before and now</source>
+        <translation>قبل العلاج والآن</translation>
+    </message>
+    <message>
+        <source>%1 and now</source>
+        <translation>%1 والآن</translation>
+    </message>
+    <message>
+        <source>The first and the newest</source>
+        <translation>الأولى والأحدث</translation>
+    </message>
+    <message>
+        <source>Before, this time and last time</source>
+        <translation>قبل العلاج: هذه المرة والسابقة</translation>
+    </message>
+    <message>
+        <source>%1, this time and last time</source>
+        <translation>%1: هذه المرة والسابقة</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::Composition</name>
+    <message>
+        <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
+        <translation>لا يمكن عرض التذكيرات: لا تعمل خدمة إشعارات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
+        <translation>التذكيرات موقوفة لهذا التطبيق. يمكن السماح بها في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>A reminder could not be shown. The app goes on trying.</source>
+        <translation>تعذّر عرض تذكير. يواصل التطبيق المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::LogTreatmentModel</name>
+    <message>
+        <source>Saved. Your preparation is planned.</source>
+        <translation>تم الحفظ. تحضيراتك مخطَّطة.</translation>
+    </message>
+    <message>
+        <source>Saved. Your aftercare is planned.</source>
+        <translation>تم الحفظ. العناية بعد العلاج مخطَّطة.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation>علاج جديد</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>العلاج</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save appointment</source>
+        <translation>حفظ الموعد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and plan aftercare</source>
+        <translation>حفظ وتخطيط العناية</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>رولر</translation>
+    </message>
+    <message>
+        <source>RF</source>
+        <comment>radio frequency microneedling</comment>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>الجلسة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::PhotoImportModel</name>
+    <message>
+        <source>is no picture</source>
+        <translation>ليس صورة</translation>
+    </message>
+    <message>
+        <source>has a format that this device can&apos;t read; save it as JPEG first</source>
+        <translation>صيغته لا يقرؤها هذا الجهاز؛ يلزم حفظه بصيغة JPEG أولًا</translation>
+    </message>
+    <message>
+        <source>is larger than 64 megapixels</source>
+        <translation>أكبر من 64 ميغابكسل</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>is in your journal already</source>
+        <translation>موجود في سجلّك من قبل</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>was not imported: you cancelled</source>
+        <translation>لم يُستورد: أُلغي الاستيراد</translation>
+    </message>
+    <message>
+        <source>was not saved: there is no space left</source>
+        <translation>لم يُحفظ: لم تبقَ مساحة</translation>
+    </message>
+    <message>
+        <source>was not saved; try again</source>
+        <translation>لم يُحفظ؛ يُرجى إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file&apos;s name and why it was refused</comment>
+        <translation>الملف ⁦%1⁩: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::PhotosModel</name>
+    <message>
+        <source>Your photos can&apos;t be opened: their key is missing. They are untouched. If this folder came from another device or a backup, bring the key along with it.</source>
+        <translation>يتعذّر فتح صورك: مفتاحها مفقود. لم تُمسّ الصور. إن كان هذا المجلد من جهاز آخر أو من نسخة احتياطية، فيلزم إحضار المفتاح معه.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened: the place that keeps their key is locked. Unlock it, then try again.</source>
+        <translation>يتعذّر فتح صورك: المكان الذي يحفظ مفتاحها مقفل. يُرجى فتح قفله ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened right now: the place that keeps their key doesn&apos;t answer. Try again in a moment.</source>
+        <translation>يتعذّر فتح صورك الآن: المكان الذي يحفظ مفتاحها لا يستجيب. يُرجى إعادة المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this device. Free some, then try again.</source>
+        <translation>لم تبقَ مساحة على هذا الجهاز. يُرجى إخلاء بعضها ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use by another program. Try again in a moment.</source>
+        <translation>سجلّك قيد الاستخدام في برنامج آخر. يُرجى إعادة المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened right now. They are untouched. Try again.</source>
+        <translation>يتعذّر فتح صورك الآن. لم تُمسّ الصور. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
+        <translation>يحفظ المفتاحَ مخزنُ الأسرار في هذا النظام، ويُفتح بتسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <translation>ليس في هذا النظام مخزن أسرار، لذلك يُحفظ المفتاح في ملف داخل مجلد التطبيق لا يقرؤه إلا حسابك. ومن ينسخ هذا المجلد يحصل على المفتاح أيضًا.</translation>
+    </message>
+    <message>
+        <source>Photo deleted</source>
+        <translation>حُذفت الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::RednessModel</name>
+    <message>
+        <source>imported: its camera isn&apos;t known</source>
+        <translation>مستوردة: كاميرتها غير معروفة</translation>
+    </message>
+    <message>
+        <source>taken by another camera</source>
+        <translation>التُقطت بكاميرا أخرى</translation>
+    </message>
+    <message>
+        <source>the photo with the marks can&apos;t be opened</source>
+        <translation>يتعذّر فتح الصورة التي فيها العلامتان</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>يتعذّر فتحها</translation>
+    </message>
+    <message>
+        <source>taken from elsewhere: the marks can&apos;t be found</source>
+        <translation>التُقطت من مكان آخر: تعذّر العثور على العلامتين</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>⁦%1 ± %2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::TodayModel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Be kind to your skin.</source>
+        <translation>لا شيء مطلوب اليوم. بشرتك تستحق الرفق.</translation>
+    </message>
+    <message>
+        <source>All done for today. Rest well.</source>
+        <translation>أُنجز كل شيء اليوم. راحة طيبة.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>تم تخطّي: %1</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>بعد 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>بعد 3 ساعات</translation>
+    </message>
+    <message>
+        <source>This evening, at %1</source>
+        <translation>هذا المساء، الساعة %1</translation>
+    </message>
+    <message>
+        <source>In the morning, at %1</source>
+        <translation>في الصباح، الساعة %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>مؤجَّل إلى %1</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow, %1</source>
+        <translation>مؤجَّل إلى الغد، %1</translation>
+    </message>
+    <message>
+        <source>Marked as healed</source>
+        <translation>سُجّل التعافي</translation>
+    </message>
+    <message>
+        <source>Removed from your journal</source>
+        <translation>حُذف من سجلّك</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Aftercare companion for microneedling</source>
+        <translation>رفيق العناية بعد علاج الإبر الدقيقة</translation>
+    </message>
+    <message>
+        <source>Give reminders, without a window.</source>
+        <translation>إعطاء التذكيرات من دون نافذة.</translation>
+    </message>
+    <message>
+        <source>End the app that runs in the background.</source>
+        <translation>إنهاء التطبيق الذي يعمل في الخلفية.</translation>
+    </message>
+    <message>
+        <source>Keep the journal in this folder.</source>
+        <translation>حفظ السجل في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the system says.</source>
+        <translation>فاتح أو داكن، أيًّا كان إعداد النظام.</translation>
+    </message>
+    <message>
+        <source>The size of text, 1 to 2.</source>
+        <translation>حجم النص، من 1 إلى 2.</translation>
+    </message>
+    <message>
+        <source>Mirror the screens.</source>
+        <translation>عكس اتجاه الشاشات.</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>من دون حركة على الشاشة.</translation>
+    </message>
+</context>
+</TS>

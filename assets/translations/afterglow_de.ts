@@ -1,0 +1,2445 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Hauptmenü</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>Dreh dich zum Licht</translation>
+    </message>
+    <message>
+        <source>Step out of the bright light</source>
+        <translation>Geh aus dem grellen Licht</translation>
+    </message>
+    <message>
+        <source>Let the light come from the front</source>
+        <translation>Lass das Licht von vorn kommen</translation>
+    </message>
+    <message>
+        <source>Light OK</source>
+        <translation>Licht gut</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Scharf</translation>
+    </message>
+    <message>
+        <source>Wipe the lens</source>
+        <translation>Linse abwischen</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Halt still</translation>
+    </message>
+    <message>
+        <source>Line up with the last photo</source>
+        <translation>Richte dich am letzten Foto aus</translation>
+    </message>
+    <message>
+        <source>Move a little closer</source>
+        <translation>Etwas näher</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Etwas weiter weg</translation>
+    </message>
+    <message>
+        <source>A little to your left</source>
+        <translation>Etwas nach links</translation>
+    </message>
+    <message>
+        <source>A little to your right</source>
+        <translation>Etwas nach rechts</translation>
+    </message>
+    <message>
+        <source>A little higher</source>
+        <translation>Etwas höher</translation>
+    </message>
+    <message>
+        <source>A little lower</source>
+        <translation>Etwas tiefer</translation>
+    </message>
+    <message>
+        <source>Straighten up a little</source>
+        <translation>Etwas gerader</translation>
+    </message>
+</context>
+<context>
+    <name>CameraControls</name>
+    <message>
+        <source>Pose</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation>Deine Fotos</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Timer stoppen</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation>Andere Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraReview</name>
+    <message>
+        <source>The photo just taken</source>
+        <translation>Das eben aufgenommene Foto</translation>
+    </message>
+    <message>
+        <source>Keeping the photo</source>
+        <translation>Foto wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>Close the camera</source>
+        <translation>Kamera schließen</translation>
+    </message>
+    <message>
+        <source>Last photo, timer and more</source>
+        <translation>Letztes Foto, Timer und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Treated area</source>
+        <translation>Behandelte Stelle</translation>
+    </message>
+    <message>
+        <source>Last photo over the preview</source>
+        <translation>Letztes Foto über der Vorschau</translation>
+    </message>
+    <message>
+        <source>Helps you to stand where you stood before.</source>
+        <translation>Hilft dir, so zu stehen wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Takes itself</source>
+        <translation>Löst von selbst aus</translation>
+    </message>
+    <message>
+        <source>When everything matches the last photo and you hold still.</source>
+        <translation>Wenn alles zum letzten Foto passt und du stillhältst.</translation>
+    </message>
+    <message>
+        <source>Timer, 3 seconds</source>
+        <translation>Timer, 3 Sekunden</translation>
+    </message>
+    <message>
+        <source>Time to move your hand away from the button.</source>
+        <translation>Zeit, um die Hand vom Auslöser zu nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Quellen:
+%1</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Zurück auf die Liste</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>CivilText</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours left</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes left</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>Deine Praxis</translation>
+    </message>
+    <message>
+        <source>When a check-in says to contact your clinic, its number is one tap away. It stays on this device.</source>
+        <translation>Wenn du dich nach einem Check-in bei deiner Praxis melden sollst, reicht ein Tippen auf ihre Nummer. Sie bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControls</name>
+    <message>
+        <source>Two photos are needed</source>
+        <translation>Dafür braucht es zwei Fotos</translation>
+    </message>
+    <message>
+        <source>Take another one in the same pose, then compare them here.</source>
+        <translation>Mach noch eins in derselben Ansicht und vergleiche die beiden dann hier.</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>From the first to the second</source>
+        <translation>Vom ersten zum zweiten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Das erste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the second</source>
+        <translation>Das zweite zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare with care. %1</source>
+        <translation>Vergleiche mit Vorsicht. %1</translation>
+    </message>
+    <message>
+        <source>Pairs worth looking at</source>
+        <translation>Vorgeschlagene Paare</translation>
+    </message>
+    <message>
+        <source>Lay them over each other</source>
+        <translation>Übereinanderlegen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Bild wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Aligning the photos</source>
+        <translation>Fotos werden ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Both photos, next to each other, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>Beide Fotos nebeneinander, mit ihren Tagen. Wer die Datei hat, kann sie ansehen. Sie hat keine Metadaten: keinen Ort, kein Datum, kein Gerät.</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>vergleich</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Außerhalb der App gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStrip</name>
+    <message>
+        <source>Which one to choose</source>
+        <translation>Welches Foto du auswählst</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erstes: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Zweites: %1</translation>
+    </message>
+    <message>
+        <source>Let the two change places</source>
+        <translation>Die beiden tauschen</translation>
+    </message>
+    <message>
+        <source>Photos to choose from</source>
+        <translation>Fotos zur Auswahl</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHandle</name>
+    <message>
+        <source>The line between the two photos</source>
+        <translation>Die Linie zwischen den beiden Fotos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Your journal is newer than this app</source>
+        <translation>Dein Tagebuch ist neuer als diese App</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Afterglow. Please update the app. Your journal is untouched.</source>
+        <translation>Eine neuere Version von Afterglow hat es geschrieben. Bitte aktualisiere die App. Dein Tagebuch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be read</source>
+        <translation>Dein Tagebuch lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
+        <translation>Die Datei scheint beschädigt zu sein. Nichts wurde geändert. Wenn du eine Sicherung hast, bewahre sie gut auf.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>Kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>Free some space on this device, then try again. Your journal is untouched.</source>
+        <translation>Gib auf diesem Gerät etwas Speicherplatz frei und versuch es noch einmal. Dein Tagebuch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use</source>
+        <translation>Dein Tagebuch wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>Another program has it open right now. Close it, then try again.</source>
+        <translation>Ein anderes Programm hat es gerade geöffnet. Schließ dieses Programm und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked</source>
+        <translation>Dein Tagebuch ist gesperrt</translation>
+    </message>
+    <message>
+        <source>This device doesn&apos;t let the app read or write its folder. Allow it, then try again.</source>
+        <translation>Dieses Gerät lässt die App ihren Ordner nicht lesen oder beschreiben. Erlaube es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be opened</source>
+        <translation>Dein Tagebuch lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This device reports a failure of its storage. Try again, or restart the device.</source>
+        <translation>Dieses Gerät meldet einen Fehler seines Speichers. Versuch es noch einmal oder starte das Gerät neu.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use by another program. Try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt gerade dein Tagebuch. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A part of your journal can&apos;t be read. Nothing was changed.</source>
+        <translation>Ein Teil deines Tagebuchs lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your journal was changed by a newer version of the app. Please update.</source>
+        <translation>Eine neuere Version der App hat dein Tagebuch geändert. Bitte aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be read right now. Try again.</source>
+        <translation>Dein Tagebuch lässt sich gerade nicht lesen. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: your journal is in use by another program. Try again in a moment.</source>
+        <translation>Nicht gespeichert: Ein anderes Programm benutzt gerade dein Tagebuch. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left on this device. Free some, then try again.</source>
+        <translation>Nicht gespeichert: Auf diesem Gerät ist kein Speicherplatz mehr frei. Schaffe etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write to its folder.</source>
+        <translation>Nicht gespeichert: Dieses Gerät lässt die App nicht in ihren Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Not saved: a part of your journal can&apos;t be read.</source>
+        <translation>Nicht gespeichert: Ein Teil deines Tagebuchs lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not saved: your journal was changed by a newer version of the app. Please update.</source>
+        <translation>Nicht gespeichert: Eine neuere Version der App hat dein Tagebuch geändert. Bitte aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>Not saved: this entry isn&apos;t there any more.</source>
+        <translation>Nicht gespeichert: Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not saved. Try again.</source>
+        <translation>Nicht gespeichert. Versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheets</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation>Nachsorgeplan</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>Wenn deine Praxis etwas anderes sagt, richte dich nach ihr.</translation>
+    </message>
+    <message>
+        <source>How many sessions are planned? You can change it at any time.</source>
+        <translation>Wie viele Sitzungen sind geplant? Du kannst es jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>One session less</source>
+        <translation>Eine Sitzung weniger</translation>
+    </message>
+    <message>
+        <source>One session more</source>
+        <translation>Eine Sitzung mehr</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 1.5.</source>
+        <translation>Gib eine Zahl ein, zum Beispiel 1,5.</translation>
+    </message>
+    <message>
+        <source>Needle depth</source>
+        <translation>Nadellänge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In millimetres</source>
+        <translation>In Millimetern</translation>
+    </message>
+    <message>
+        <source>Use this depth</source>
+        <translation>Diese Länge verwenden</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>Entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It leaves your journal, together with its check-ins and its reminders. This can&apos;t be taken back.</source>
+        <translation>Der Eintrag wird mit seinen Check-ins und Erinnerungen aus deinem Tagebuch entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRollerField</name>
+    <message>
+        <source>I did it myself at home</source>
+        <translation>Ich habe es selbst zu Hause gemacht</translation>
+    </message>
+    <message>
+        <source>Home rollers have smaller needles and work less. Skin gets infected or hurt more easily with them: use a clean one, and replace it often.</source>
+        <translation>Roller für zu Hause haben kleinere Nadeln und wirken schwächer. Die Haut infiziert oder verletzt sich mit ihnen leichter: Nimm einen sauberen und ersetze ihn oft.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogTreatmentScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>You began this entry earlier.</source>
+        <translation>Du hast diesen Eintrag schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Remove this appointment</source>
+        <translation>Diesen Termin entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this treatment</source>
+        <translation>Diese Behandlung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Darstellung und Sprache</translation>
+    </message>
+    <message>
+        <source>What you choose here can&apos;t be kept: the settings can&apos;t be written.</source>
+        <translation>Deine Auswahl bleibt nicht erhalten: Die Einstellungen lassen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Afterglow</source>
+        <translation>Afterglow</translation>
+    </message>
+</context>
+<context>
+    <name>MarkHandle</name>
+    <message>
+        <source>Move it with the arrow keys</source>
+        <translation>Mit den Pfeiltasten verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Add reason, products, clinic</source>
+        <translation>Grund, Produkte, Praxis ergänzen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Products on the skin</source>
+        <translation>Produkte auf der Haut</translation>
+    </message>
+    <message>
+        <source>Serum, mask…</source>
+        <translation>Serum, Maske …</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>MorePages</name>
+    <message>
+        <source>Your care</source>
+        <translation>Deine Pflege</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>Deine Praxis</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Diese App</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Darstellung und Sprache</translation>
+    </message>
+    <message>
+        <source>Light or dark, size of text, language</source>
+        <translation>Hell oder dunkel, Textgröße, Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Hauptmenü</translation>
+    </message>
+</context>
+<context>
+    <name>NeedleField</name>
+    <message>
+        <source>Needle depth</source>
+        <translation>Nadellänge</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhotos</name>
+    <message>
+        <source>See how it heals</source>
+        <translation>Sieh, wie es heilt</translation>
+    </message>
+    <message>
+        <source>No photo of this pose yet</source>
+        <translation>Noch kein Foto in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Take a photo now and then, in the same pose and the same light. They are encrypted and stay on this device.</source>
+        <translation>Mach ab und zu ein Foto, in derselben Ansicht und im selben Licht. Die Fotos sind verschlüsselt und bleiben auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Photos belong to a treatment. Enter yours first.</source>
+        <translation>Fotos gehören zu einer Behandlung. Trag deine zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Ich hatte eine Behandlung</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+</context>
+<context>
+    <name>NoTreatments</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Tell us about your treatment, and your aftercare is planned day by day. Everything stays on this device.</source>
+        <translation>Trag deine Behandlung ein, und deine Nachsorge wird Tag für Tag geplant. Alles bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Ich hatte eine Behandlung</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ich habe einen Termin</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Time for your skin care</source>
+        <translation>Zeit für deine Hautpflege</translation>
+    </message>
+    <message>
+        <source>Time for your check-in</source>
+        <translation>Zeit für deinen Check-in</translation>
+    </message>
+    <message>
+        <source>Time for your photo</source>
+        <translation>Zeit für dein Foto</translation>
+    </message>
+    <message>
+        <source>There is a date to look at</source>
+        <translation>Ein Punkt in deinem Plan steht an</translation>
+    </message>
+    <message>
+        <source>Your plan has changed</source>
+        <translation>Dein Plan hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <extracomment>A restriction that is over. %1 is its title, &quot;No makeup&quot; for example</extracomment>
+        <translation>Vorbei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Removed from your journal</source>
+        <translation>Aus deinem Tagebuch entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoExtras</name>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Zwei Fotos vergleichen</translation>
+    </message>
+    <message>
+        <source>Play them one after the other</source>
+        <translation>Nacheinander abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFileDialogs</name>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImportCard</name>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Import: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) imported</source>
+        <translation>
+            <numerusform>%n Foto importiert</numerusform>
+            <numerusform>%n Fotos importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was imported</source>
+        <translation>Kein Foto wurde importiert</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImportSheet</name>
+    <message numerus="yes">
+        <source>Import %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild importieren</numerusform>
+            <numerusform>%n Bilder importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>These pictures don&apos;t say when they were taken. The date is that of the file: please check it.</source>
+        <translation>Diese Bilder enthalten kein Aufnahmedatum. Angezeigt wird das Datum der Datei: Bitte prüfe es.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoShareSheet</name>
+    <message>
+        <source>Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>Wer die Datei hat, kann sie ansehen. Sie hat keine Metadaten: keinen Ort, kein Datum, kein Gerät.</translation>
+    </message>
+    <message>
+        <source>This picture leaves the app unencrypted</source>
+        <translation>Dieses Bild verlässt die App unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheets</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Each photo is encrypted before it is saved, with a key of its own. Nobody can look at it outside of this app, and nothing about you, the place or your device is kept in it.</source>
+        <translation>Jedes Foto wird vor dem Speichern mit einem eigenen Schlüssel verschlüsselt. Außerhalb dieser App kann es niemand ansehen, und es enthält nichts über dich, den Ort oder dein Gerät.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
+        <translation>Nichts wird irgendwohin gesendet. Ein Bild verlässt die App nur, wenn du es selbst speicherst.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Zwei Fotos vergleichen</translation>
+    </message>
+    <message>
+        <source>Play them one after the other</source>
+        <translation>Nacheinander abspielen</translation>
+    </message>
+    <message>
+        <source>Relative redness</source>
+        <translation>Relative Rötung</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>This photo can&apos;t be opened. Its file is missing or damaged.</source>
+        <translation>Dieses Foto lässt sich nicht öffnen. Die Datei fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Move to another day or pose</source>
+        <translation>Tag oder Ansicht ändern</translation>
+    </message>
+    <message>
+        <source>Save a copy outside of the app</source>
+        <translation>Kopie außerhalb der App speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewerSheets</name>
+    <message>
+        <source>Move the photo</source>
+        <translation>Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg)</source>
+        <translation>JPEG-Bild (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Außerhalb der App gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pose, and the session and day of a photo</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Haaransatz</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Oberkopf</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Session %1, before</source>
+        <translation>Sitzung %1, vorher</translation>
+    </message>
+    <message>
+        <source>Session %1, day %2</source>
+        <translation>Sitzung %1, Tag %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two don&apos;t show the same view, so they are not aligned.</source>
+        <translation>Die beiden zeigen nicht dieselbe Ansicht, deshalb werden sie nicht ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>One was taken from closer up.</source>
+        <translation>Eins wurde aus größerer Nähe aufgenommen.</translation>
+    </message>
+    <message>
+        <source>One is shifted or turned: parts of it are missing in the other.</source>
+        <translation>Eins ist verschoben oder gedreht: Teile davon fehlen im anderen.</translation>
+    </message>
+    <message>
+        <source>The light of the first one is poor.</source>
+        <translation>Das Licht im ersten ist schlecht.</translation>
+    </message>
+    <message>
+        <source>The light of the second one is poor.</source>
+        <translation>Das Licht im zweiten ist schlecht.</translation>
+    </message>
+    <message>
+        <source>One has clearly more light than the other.</source>
+        <translation>Eins hat deutlich mehr Licht als das andere.</translation>
+    </message>
+    <message>
+        <source>The light comes from different sides.</source>
+        <translation>Das Licht kommt von verschiedenen Seiten.</translation>
+    </message>
+    <message>
+        <source>The light of one is warmer, which looks like redness.</source>
+        <translation>Das Licht in einem ist wärmer, das sieht aus wie Rötung.</translation>
+    </message>
+    <message>
+        <source>One is blurred: fine lines and pores can&apos;t be compared.</source>
+        <translation>Eins ist unscharf: Feine Linien und Poren lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>a mark lies outside the picture</source>
+        <translation>eine Markierung liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>a mark is too small in it</source>
+        <translation>eine Markierung ist darin zu klein</translation>
+    </message>
+    <message>
+        <source>too bright or too dark at a mark</source>
+        <translation>an einer Markierung zu hell oder zu dunkel</translation>
+    </message>
+    <message>
+        <source>the light is too dim or uneven</source>
+        <translation>das Licht ist zu schwach oder ungleichmäßig</translation>
+    </message>
+    <message>
+        <source>This photo&apos;s file is missing.</source>
+        <translation>Die Datei dieses Fotos fehlt.</translation>
+    </message>
+    <message>
+        <source>This photo&apos;s file is damaged.</source>
+        <translation>Die Datei dieses Fotos ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This photo was saved by a newer version of the app. Please update.</source>
+        <translation>Dieses Foto wurde mit einer neueren Version der App gespeichert. Bitte aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>The key to your photos is missing.</source>
+        <translation>Der Schlüssel zu deinen Fotos fehlt.</translation>
+    </message>
+    <message>
+        <source>The system keeps the key to your photos locked.</source>
+        <translation>Das System hat den Schlüssel zu deinen Fotos gesperrt.</translation>
+    </message>
+    <message>
+        <source>The place that keeps the key to your photos doesn&apos;t answer.</source>
+        <translation>Der Schlüsselspeicher für deine Fotos antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This photo can&apos;t be opened right now.</source>
+        <translation>Dieses Foto lässt sich gerade nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left there.</source>
+        <translation>Nicht gespeichert: Dort ist kein Speicherplatz mehr frei.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write there.</source>
+        <translation>Nicht gespeichert: Dieses Gerät lässt die App dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Not saved: that place can&apos;t be written to.</source>
+        <translation>Nicht gespeichert: An diesem Ort kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosHeader</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>More about your photos</source>
+        <translation>Mehr zu deinen Fotos</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your photos are locked</source>
+        <translation>Deine Fotos sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>Dein Tagebuch wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosScreen</name>
+    <message>
+        <source>Drop pictures to import them</source>
+        <translation>Bilder zum Importieren ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>RednessCard</name>
+    <message>
+        <source>Redness, relative. %1</source>
+        <translation>Rötung, relativ. %1</translation>
+    </message>
+    <message>
+        <source>Redness, relative</source>
+        <translation>Rötung, relativ</translation>
+    </message>
+    <message>
+        <source>vs before</source>
+        <translation>gegenüber vorher</translation>
+    </message>
+    <message>
+        <source>treated − untreated skin</source>
+        <translation>behandelte − unbehandelte Haut</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>A colour difference, not a diagnosis.</source>
+        <translation>Ein Farbunterschied, keine Diagnose.</translation>
+    </message>
+</context>
+<context>
+    <name>RednessMarks</name>
+    <message>
+        <source>Drag T to skin that was treated, U to skin that was not. Keep both clear of hair, lips and shadows.</source>
+        <translation>Zieh B auf behandelte Haut und U auf unbehandelte. Halte beide von Haaren, Lippen und Schatten fern.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>treated skin</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Treated skin</source>
+        <translation>Behandelte Haut</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>untreated skin</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Untreated skin</source>
+        <translation>Unbehandelte Haut</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The two marks overlap. Move them apart.</source>
+        <translation>Die beiden Markierungen überlappen sich. Zieh sie auseinander.</translation>
+    </message>
+    <message>
+        <source>Use these marks</source>
+        <translation>Markierungen verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>RednessNumbers</name>
+    <message>
+        <source>Redness, relative</source>
+        <translation>Rötung, relativ</translation>
+    </message>
+    <message>
+        <source>vs before</source>
+        <translation>gegenüber vorher</translation>
+    </message>
+    <message>
+        <source>Δa*</source>
+        <translation>Δa*</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>The tinted band is how much the number changes when the marks are moved a little. A cross is a photo without a number.</source>
+        <translation>Das getönte Band zeigt, wie sehr sich die Zahl ändert, wenn die Markierungen etwas verschoben werden. Ein Kreuz ist ein Foto ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>no number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>Δa* (CIELAB, D65): how much redder the treated skin is than the untreated skin of the same photo. A colour difference, not a diagnosis.</source>
+        <translation>Δa* (CIELAB, D65): wie viel röter die behandelte Haut ist als die unbehandelte im selben Foto. Ein Farbunterschied, keine Diagnose.</translation>
+    </message>
+</context>
+<context>
+    <name>RednessScreen</name>
+    <message>
+        <source>Relative redness</source>
+        <translation>Relative Rötung</translation>
+    </message>
+    <message>
+        <source>How red, compared with your own skin</source>
+        <translation>Wie rot im Vergleich zu deiner eigenen Haut</translation>
+    </message>
+    <message>
+        <source>You set two marks once: one on treated skin, one on skin that was not treated. In every photo of this pose the app then measures how much redder the one is than the other. Both come from the same photo, so the light counts less.</source>
+        <translation>Du setzt einmal zwei Markierungen: eine auf behandelte Haut, eine auf unbehandelte. In jedem Foto dieser Ansicht misst die App dann, wie viel röter die eine ist als die andere. Beide stammen aus demselben Foto, deshalb fällt das Licht weniger ins Gewicht.</translation>
+    </message>
+    <message>
+        <source>Only photos of one camera, in good light and from the same place get a number. The others stay a gap, with the reason.</source>
+        <translation>Nur Fotos derselben Kamera, in gutem Licht und aus derselben Position bekommen eine Zahl. Die anderen bleiben eine Lücke, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>It is a colour difference, not a diagnosis. On darker skin redness shows less in a photo. If something worries you, contact your clinic.</source>
+        <translation>Es ist ein Farbunterschied, keine Diagnose. Auf dunklerer Haut ist Rötung im Foto weniger zu sehen. Wenn dir etwas Sorgen macht, melde dich bei deiner Praxis.</translation>
+    </message>
+    <message>
+        <source>Set the marks</source>
+        <translation>Markierungen setzen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>Markierungen ändern</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionChips</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what to leave out, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Dein Tagebuch wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseControls</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Aligning the photos</source>
+        <translation>Fotos werden ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Saving the film</source>
+        <translation>Film wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseScreen</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Two photos are needed</source>
+        <translation>Dafür braucht es zwei Fotos</translation>
+    </message>
+    <message>
+        <source>Take another one in the same pose, then see them here one after the other.</source>
+        <translation>Mach noch eins in derselben Ansicht und sieh sie dir dann hier nacheinander an.</translation>
+    </message>
+    <message>
+        <source>All of these photos as a small film, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>Alle diese Fotos als kleiner Film, mit ihren Tagen. Wer die Datei hat, kann sie ansehen. Sie hat keine Metadaten: keinen Ort, kein Datum, kein Gerät.</translation>
+    </message>
+    <message>
+        <source>day-by-day</source>
+        <translation>tag-fuer-tag</translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation>Animiertes WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Außerhalb der App gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseView</name>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>Foto %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimePicker</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Half of the day</source>
+        <translation>Tageshälfte</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWheel</name>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 verringern</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>All healed up</source>
+        <translation>Alles verheilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s) ago</source>
+        <translation>
+            <numerusform>Woche her</numerusform>
+            <numerusform>Wochen her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n day(s)</source>
+        <translation>
+            <numerusform>von %n Tag</numerusform>
+            <numerusform>von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n week(s)</source>
+        <translation>
+            <numerusform>von %n Woche</numerusform>
+            <numerusform>von %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next treatment is possible from %1.</source>
+        <translation>Ab %1 ist die nächste Behandlung möglich.</translation>
+    </message>
+    <message>
+        <source>The next treatment is possible when you and your clinic are ready.</source>
+        <translation>Die nächste Behandlung ist möglich, wenn du und deine Praxis so weit seid.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Hat der Termin stattgefunden?</translation>
+    </message>
+    <message>
+        <source>Your appointment was on %1.</source>
+        <translation>Dein Termin war am %1.</translation>
+    </message>
+    <message>
+        <source>Today, %1. Come with clean, dry skin.</source>
+        <translation>Heute, %1. Komm mit sauberer, trockener Haut.</translation>
+    </message>
+    <message>
+        <source>Your appointment. What helps beforehand is in the checklist below.</source>
+        <translation>Dein Termin. Was vorher hilft, steht unten in der Checkliste.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>Tag noch</numerusform>
+            <numerusform>Tage noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SPF on first, then again every %1</source>
+        <translation>Erst LSF, dann alle %1 nachcremen</translation>
+    </message>
+    <message>
+        <source>No need to apply it again today</source>
+        <translation>Heute kein Nachcremen mehr nötig</translation>
+    </message>
+    <message>
+        <source>Time to put SPF on again</source>
+        <translation>Zeit zum Nachcremen</translation>
+    </message>
+    <message>
+        <source>Again at %1 · %2</source>
+        <translation>Wieder um %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>60 Minuten</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1 photo</source>
+        <translation>Foto Tag %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation>Neue Behandlung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>Dein Tagebuch wird gelesen</translation>
+    </message>
+    <message>
+        <source>You are outside</source>
+        <translation>Du bist draußen</translation>
+    </message>
+    <message>
+        <source>Going outside?</source>
+        <translation>Gehst du raus?</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySheets</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Quellen:
+%1</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>Wenn deine Praxis etwas anderes sagt, richte dich nach ihr.</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Treatment</name>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>Kopfhaut</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Dekolleté</translation>
+    </message>
+    <message>
+        <source>Stretch marks</source>
+        <translation>Dehnungsstreifen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>Acne scars</source>
+        <translation>Aknenarben</translation>
+    </message>
+    <message>
+        <source>Other scars</source>
+        <translation>Andere Narben</translation>
+    </message>
+    <message>
+        <source>Hair loss</source>
+        <translation>Haarausfall</translation>
+    </message>
+    <message>
+        <source>Dark spots</source>
+        <translation>Pigmentflecken</translation>
+    </message>
+    <message>
+        <source>Large pores</source>
+        <translation>Große Poren</translation>
+    </message>
+    <message>
+        <source>Loose skin</source>
+        <translation>Schlaffe Haut</translation>
+    </message>
+    <message>
+        <source>Sun damage</source>
+        <translation>Sonnenschäden</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Feine Linien</translation>
+    </message>
+    <message>
+        <source>%1 · session %2 of %3</source>
+        <translation>%1 · Sitzung %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <translation>%1 · Sitzung %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of sun care</source>
+        <translation>
+            <numerusform>%n Tag Sonnenschutz</numerusform>
+            <numerusform>%n Tage Sonnenschutz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) gentle cleansing</source>
+        <translation>
+            <numerusform>%n Tag sanfte Reinigung</numerusform>
+            <numerusform>%n Tage sanfte Reinigung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of daily care</source>
+        <translation>
+            <numerusform>%n Tag tägliche Pflege</numerusform>
+            <numerusform>%n Tage tägliche Pflege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next in %n week(s)</source>
+        <translation>
+            <numerusform>nächste in %n Woche</numerusform>
+            <numerusform>nächste in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next in %1–%2 weeks</source>
+        <translation>nächste in %1–%2 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentCard</name>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Ja, hat er</translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation>Er wurde verschoben</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Er wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>My skin has healed</source>
+        <translation>Meine Haut ist verheilt</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentFields</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>That is still to come: it is saved as an appointment, with what to do before it.</source>
+        <translation>Das liegt noch vor dir: Es wird als Termin gespeichert, mit dem, was vorher zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation>Nachsorgeplan</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation>Notizen für dich</translation>
+    </message>
+    <message>
+        <source>Serum, clinic, how it felt…</source>
+        <translation>Serum, Praxis, wie es war …</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentForm</name>
+    <message>
+        <source>That is more than two years ahead. Please check the date.</source>
+        <translation>Das liegt mehr als zwei Jahre in der Zukunft. Bitte prüfe das Datum.</translation>
+    </message>
+    <message>
+        <source>That is too long ago. Please check the date.</source>
+        <translation>Das ist zu lange her. Bitte prüfe das Datum.</translation>
+    </message>
+    <message>
+        <source>Choose where you are treated.</source>
+        <translation>Wähle die behandelte Stelle.</translation>
+    </message>
+    <message>
+        <source>Enter a length up to 10 mm, or choose “I don&apos;t know”.</source>
+        <translation>Gib eine Länge bis 10 mm ein oder wähle „Weiß ich nicht“.</translation>
+    </message>
+    <message>
+        <source>Your journal already has a treatment there on that day. Save this one too?</source>
+        <translation>In deinem Tagebuch steht an dem Tag schon eine Behandlung dieser Stelle. Diese auch speichern?</translation>
+    </message>
+    <message>
+        <source>Needles are usually %1 to %2 long. Save %3?</source>
+        <translation>Nadeln sind meist %1 bis %2 lang. %3 speichern?</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomableImage</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Foto wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CameraModel</name>
+    <message>
+        <source>%1 · match %2</source>
+        <translation>%1 · wie %2</translation>
+    </message>
+    <message>
+        <source>%1 · match last session</source>
+        <translation>%1 · wie letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>No treatment yet</source>
+        <translation>Noch keine Behandlung</translation>
+    </message>
+    <message>
+        <source>Photos need the camera</source>
+        <translation>Für Fotos braucht es die Kamera</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>Die Kamera ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>Die Kamera liefert kein Bild</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation>Die Kamera ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Hardly any space left</source>
+        <translation>Kaum noch Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <translation>Kamera wird geöffnet</translation>
+    </message>
+    <message>
+        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
+        <translation>Fotos gehören zu einer Behandlung. Trag eine Behandlung oder einen Termin ein und mach das erste Foto.</translation>
+    </message>
+    <message>
+        <source>Your photos stay on this device, encrypted. The system asks you next.</source>
+        <translation>Deine Fotos bleiben verschlüsselt auf diesem Gerät. Als Nächstes fragt dich das System.</translation>
+    </message>
+    <message>
+        <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
+        <translation>Erlaube Afterglow die Kamera in den Systemeinstellungen und komm dann zurück.</translation>
+    </message>
+    <message>
+        <source>Connect a camera, or add a photo from your files.</source>
+        <translation>Schließ eine Kamera an oder füge ein Foto aus deinen Dateien hinzu.</translation>
+    </message>
+    <message>
+        <source>Another app may be using it. Close that app and try again.</source>
+        <translation>Vielleicht benutzt eine andere App sie. Schließ diese App und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was disconnected. Connect it again, and it goes on.</source>
+        <translation>Sie wurde getrennt. Schließ sie wieder an, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a photo. Free some space on this device and try again.</source>
+        <translation>Der Platz reicht nicht für ein Foto. Gib auf diesem Gerät etwas Speicherplatz frei und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Log a treatment</source>
+        <translation>Behandlung eintragen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The photo was not taken. Please try again.</source>
+        <translation>Das Foto wurde nicht aufgenommen. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved, encrypted on this device</source>
+        <translation>Gespeichert, verschlüsselt auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Halt still</translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation>Gleiche Position</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::ClinicModel</name>
+    <message>
+        <source>Add its number, to have it when you need it</source>
+        <translation>Trag ihre Nummer ein, dann hast du sie bei Bedarf</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CompareModel</name>
+    <message>
+        <source>Before and now</source>
+        <translation>Vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>%1 and now</source>
+        <translation>%1 und jetzt</translation>
+    </message>
+    <message>
+        <source>The first and the newest</source>
+        <translation>Das erste und das neueste</translation>
+    </message>
+    <message>
+        <source>Before, this time and last time</source>
+        <translation>Vorher, dieses und letztes Mal</translation>
+    </message>
+    <message>
+        <source>%1, this time and last time</source>
+        <translation>%1, dieses und letztes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::Composition</name>
+    <message>
+        <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
+        <translation>Erinnerungen lassen sich nicht anzeigen: Auf diesem Computer läuft kein Benachrichtigungsdienst.</translation>
+    </message>
+    <message>
+        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
+        <translation>Erinnerungen sind für diese App ausgeschaltet. Du kannst sie in den Systemeinstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>A reminder could not be shown. The app goes on trying.</source>
+        <translation>Eine Erinnerung konnte nicht angezeigt werden. Die App versucht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::LogTreatmentModel</name>
+    <message>
+        <source>Saved. Your preparation is planned.</source>
+        <translation>Gespeichert. Deine Vorbereitung ist geplant.</translation>
+    </message>
+    <message>
+        <source>Saved. Your aftercare is planned.</source>
+        <translation>Gespeichert. Deine Nachsorge ist geplant.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation>Neue Behandlung</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save appointment</source>
+        <translation>Termin speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and plan aftercare</source>
+        <translation>Speichern, Nachsorge planen</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>RF</source>
+        <comment>radio frequency microneedling</comment>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::PhotoImportModel</name>
+    <message>
+        <source>is no picture</source>
+        <translation>ist kein Bild</translation>
+    </message>
+    <message>
+        <source>has a format that this device can&apos;t read; save it as JPEG first</source>
+        <translation>hat ein Format, das dieses Gerät nicht lesen kann; speichere es zuerst als JPEG</translation>
+    </message>
+    <message>
+        <source>is larger than 64 megapixels</source>
+        <translation>ist größer als 64 Megapixel</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is in your journal already</source>
+        <translation>ist schon in deinem Tagebuch</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>hat kein Datum</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>was not imported: you cancelled</source>
+        <translation>wurde nicht importiert: Du hast abgebrochen</translation>
+    </message>
+    <message>
+        <source>was not saved: there is no space left</source>
+        <translation>wurde nicht gespeichert: Kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>was not saved; try again</source>
+        <translation>wurde nicht gespeichert; versuch es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file&apos;s name and why it was refused</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::PhotosModel</name>
+    <message>
+        <source>Your photos can&apos;t be opened: their key is missing. They are untouched. If this folder came from another device or a backup, bring the key along with it.</source>
+        <translation>Deine Fotos lassen sich nicht öffnen: Ihr Schlüssel fehlt. Sie sind unverändert. Wenn dieser Ordner von einem anderen Gerät oder aus einer Sicherung stammt, bring den Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened: the place that keeps their key is locked. Unlock it, then try again.</source>
+        <translation>Deine Fotos lassen sich nicht öffnen: Der Schlüsselspeicher ist gesperrt. Entsperre ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened right now: the place that keeps their key doesn&apos;t answer. Try again in a moment.</source>
+        <translation>Deine Fotos lassen sich gerade nicht öffnen: Der Schlüsselspeicher antwortet nicht. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this device. Free some, then try again.</source>
+        <translation>Auf diesem Gerät ist kein Speicherplatz mehr frei. Schaffe etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use by another program. Try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt gerade dein Tagebuch. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened right now. They are untouched. Try again.</source>
+        <translation>Deine Fotos lassen sich gerade nicht öffnen. Sie sind unverändert. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
+        <translation>Der Schlüssel liegt im Schlüsselspeicher dieses Systems und öffnet sich mit deiner Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <translation>Dieses System hat keinen Schlüsselspeicher, deshalb liegt der Schlüssel in einer Datei im Ordner der App, die nur dein Benutzerkonto lesen darf. Wer diesen Ordner kopiert, hat auch den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Photo deleted</source>
+        <translation>Foto gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::RednessModel</name>
+    <message>
+        <source>imported: its camera isn&apos;t known</source>
+        <translation>importiert: Kamera unbekannt</translation>
+    </message>
+    <message>
+        <source>taken by another camera</source>
+        <translation>mit anderer Kamera aufgenommen</translation>
+    </message>
+    <message>
+        <source>the photo with the marks can&apos;t be opened</source>
+        <translation>das Foto mit den Markierungen lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>es lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>taken from elsewhere: the marks can&apos;t be found</source>
+        <translation>aus anderer Position aufgenommen: Markierungen nicht auffindbar</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::TodayModel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Be kind to your skin.</source>
+        <translation>Heute ist nichts zu tun. Gönn deiner Haut Ruhe.</translation>
+    </message>
+    <message>
+        <source>All done for today. Rest well.</source>
+        <translation>Für heute ist alles erledigt. Ruh dich gut aus.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 Minuten</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 Stunde</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>In 3 Stunden</translation>
+    </message>
+    <message>
+        <source>This evening, at %1</source>
+        <translation>Heute Abend um %1</translation>
+    </message>
+    <message>
+        <source>In the morning, at %1</source>
+        <translation>Am Morgen um %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow, %1</source>
+        <translation>Verschoben auf morgen, %1</translation>
+    </message>
+    <message>
+        <source>Marked as healed</source>
+        <translation>Als verheilt markiert</translation>
+    </message>
+    <message>
+        <source>Removed from your journal</source>
+        <translation>Aus deinem Tagebuch entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Aftercare companion for microneedling</source>
+        <translation>Begleiter für die Nachsorge nach Microneedling</translation>
+    </message>
+    <message>
+        <source>Give reminders, without a window.</source>
+        <translation>Nur erinnern, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>End the app that runs in the background.</source>
+        <translation>Die App beenden, die im Hintergrund läuft.</translation>
+    </message>
+    <message>
+        <source>Keep the journal in this folder.</source>
+        <translation>Das Tagebuch in diesem Ordner führen.</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the system says.</source>
+        <translation>Hell oder dunkel, unabhängig vom System.</translation>
+    </message>
+    <message>
+        <source>The size of text, 1 to 2.</source>
+        <translation>Die Textgröße, 1 bis 2.</translation>
+    </message>
+    <message>
+        <source>Mirror the screens.</source>
+        <translation>Die Bildschirme spiegeln.</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Nichts bewegt sich.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2445 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Menu principal</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>Tournez-vous vers la lumière</translation>
+    </message>
+    <message>
+        <source>Step out of the bright light</source>
+        <translation>Sortez de la lumière vive</translation>
+    </message>
+    <message>
+        <source>Let the light come from the front</source>
+        <translation>La lumière doit venir de face</translation>
+    </message>
+    <message>
+        <source>Light OK</source>
+        <translation>Lumière OK</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Wipe the lens</source>
+        <translation>Essuyez l’objectif</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Ne bougez plus</translation>
+    </message>
+    <message>
+        <source>Line up with the last photo</source>
+        <translation>Alignez-vous sur la dernière photo</translation>
+    </message>
+    <message>
+        <source>Move a little closer</source>
+        <translation>Approchez un peu</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Reculez un peu</translation>
+    </message>
+    <message>
+        <source>A little to your left</source>
+        <translation>Un peu à votre gauche</translation>
+    </message>
+    <message>
+        <source>A little to your right</source>
+        <translation>Un peu à votre droite</translation>
+    </message>
+    <message>
+        <source>A little higher</source>
+        <translation>Un peu plus haut</translation>
+    </message>
+    <message>
+        <source>A little lower</source>
+        <translation>Un peu plus bas</translation>
+    </message>
+    <message>
+        <source>Straighten up a little</source>
+        <translation>Redressez un peu</translation>
+    </message>
+</context>
+<context>
+    <name>CameraControls</name>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation>Vos photos</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Arrêter le retardateur</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation>Autre appareil photo</translation>
+    </message>
+</context>
+<context>
+    <name>CameraReview</name>
+    <message>
+        <source>The photo just taken</source>
+        <translation>La photo qui vient d’être prise</translation>
+    </message>
+    <message>
+        <source>Keeping the photo</source>
+        <translation>Enregistrement de la photo</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>Close the camera</source>
+        <translation>Fermer l’appareil photo</translation>
+    </message>
+    <message>
+        <source>Last photo, timer and more</source>
+        <translation>Dernière photo, retardateur et plus</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Treated area</source>
+        <translation>Zone traitée</translation>
+    </message>
+    <message>
+        <source>Last photo over the preview</source>
+        <translation>Dernière photo sur l’aperçu</translation>
+    </message>
+    <message>
+        <source>Helps you to stand where you stood before.</source>
+        <translation>Vous aide à vous placer comme la fois précédente.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Takes itself</source>
+        <translation>Déclenchement automatique</translation>
+    </message>
+    <message>
+        <source>When everything matches the last photo and you hold still.</source>
+        <translation>Quand tout correspond à la dernière photo et que vous ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>Timer, 3 seconds</source>
+        <translation>Retardateur, 3 secondes</translation>
+    </message>
+    <message>
+        <source>Time to move your hand away from the button.</source>
+        <translation>Le temps d’éloigner la main du bouton.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Sources :
+%1</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <translation>Ne pas attendre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Replié</translation>
+    </message>
+</context>
+<context>
+    <name>CivilText</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours left</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes left</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>Votre clinique</translation>
+    </message>
+    <message>
+        <source>When a check-in says to contact your clinic, its number is one tap away. It stays on this device.</source>
+        <translation>Quand un bilan dit de contacter votre clinique, son numéro est à portée de main. Il reste sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControls</name>
+    <message>
+        <source>Two photos are needed</source>
+        <translation>Il faut deux photos</translation>
+    </message>
+    <message>
+        <source>Take another one in the same pose, then compare them here.</source>
+        <translation>Prenez-en une autre dans la même pose, puis comparez-les ici.</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Façon de comparer</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Curseur</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Fondu</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Alterner</translation>
+    </message>
+    <message>
+        <source>From the first to the second</source>
+        <translation>De la première à la seconde</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Afficher la première</translation>
+    </message>
+    <message>
+        <source>Show the second</source>
+        <translation>Afficher la seconde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare with care. %1</source>
+        <translation>Comparez avec prudence. %1</translation>
+    </message>
+    <message>
+        <source>Pairs worth looking at</source>
+        <translation>Paires à regarder</translation>
+    </message>
+    <message>
+        <source>Lay them over each other</source>
+        <translation>Superposer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Enregistrement de l’image</translation>
+    </message>
+    <message>
+        <source>Aligning the photos</source>
+        <translation>Alignement des photos</translation>
+    </message>
+    <message>
+        <source>Both photos, next to each other, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>Les deux photos, côte à côte, avec leurs jours. Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées : ni lieu, ni date, ni appareil.</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Enregistré hors de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStrip</name>
+    <message>
+        <source>Which one to choose</source>
+        <translation>Laquelle choisir</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>1re : %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>2de : %1</translation>
+    </message>
+    <message>
+        <source>Let the two change places</source>
+        <translation>Échanger les deux</translation>
+    </message>
+    <message>
+        <source>Photos to choose from</source>
+        <translation>Photos au choix</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHandle</name>
+    <message>
+        <source>The line between the two photos</source>
+        <translation>La ligne entre les deux photos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Your journal is newer than this app</source>
+        <translation>Votre journal est plus récent que cette application</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Afterglow. Please update the app. Your journal is untouched.</source>
+        <translation>Il a été écrit par une version plus récente d’Afterglow. Mettez l’application à jour. Votre journal est intact.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be read</source>
+        <translation>Votre journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
+        <translation>Le fichier semble endommagé. Rien n’a été modifié. Si vous avez une sauvegarde, gardez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>Il n’y a plus d’espace</translation>
+    </message>
+    <message>
+        <source>Free some space on this device, then try again. Your journal is untouched.</source>
+        <translation>Libérez de l’espace sur cet appareil, puis réessayez. Votre journal est intact.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use</source>
+        <translation>Votre journal est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>Another program has it open right now. Close it, then try again.</source>
+        <translation>Un autre programme l’utilise en ce moment. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked</source>
+        <translation>Votre journal est verrouillé</translation>
+    </message>
+    <message>
+        <source>This device doesn&apos;t let the app read or write its folder. Allow it, then try again.</source>
+        <translation>Cet appareil ne laisse pas l’application lire ou écrire son dossier. Autorisez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be opened</source>
+        <translation>Votre journal ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>This device reports a failure of its storage. Try again, or restart the device.</source>
+        <translation>Cet appareil signale une panne de son stockage. Réessayez, ou redémarrez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use by another program. Try again in a moment.</source>
+        <translation>Un autre programme utilise votre journal. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>A part of your journal can&apos;t be read. Nothing was changed.</source>
+        <translation>Une partie de votre journal ne peut pas être lue. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your journal was changed by a newer version of the app. Please update.</source>
+        <translation>Votre journal a été modifié par une version plus récente. Mettez l’application à jour.</translation>
+    </message>
+    <message>
+        <source>Your journal can&apos;t be read right now. Try again.</source>
+        <translation>Votre journal ne peut pas être lu pour le moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Not saved: your journal is in use by another program. Try again in a moment.</source>
+        <translation>Non enregistré : un autre programme utilise votre journal. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left on this device. Free some, then try again.</source>
+        <translation>Non enregistré : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write to its folder.</source>
+        <translation>Non enregistré : cet appareil ne laisse pas l’application écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Not saved: a part of your journal can&apos;t be read.</source>
+        <translation>Non enregistré : une partie de votre journal ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Not saved: your journal was changed by a newer version of the app. Please update.</source>
+        <translation>Non enregistré : votre journal a été modifié par une version plus récente. Mettez l’application à jour.</translation>
+    </message>
+    <message>
+        <source>Not saved: this entry isn&apos;t there any more.</source>
+        <translation>Non enregistré : cette entrée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Not saved. Try again.</source>
+        <translation>Non enregistré. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheets</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation>Plan de soins</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>Si votre clinique dit autre chose, suivez-la.</translation>
+    </message>
+    <message>
+        <source>How many sessions are planned? You can change it at any time.</source>
+        <translation>Combien de séances sont prévues ? Vous pouvez changer ce nombre à tout moment.</translation>
+    </message>
+    <message>
+        <source>One session less</source>
+        <translation>Une séance de moins</translation>
+    </message>
+    <message>
+        <source>One session more</source>
+        <translation>Une séance de plus</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 1.5.</source>
+        <translation>Saisissez un nombre, comme 1,5.</translation>
+    </message>
+    <message>
+        <source>Needle depth</source>
+        <translation>Longueur des aiguilles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In millimetres</source>
+        <translation>En millimètres</translation>
+    </message>
+    <message>
+        <source>Use this depth</source>
+        <translation>Utiliser cette longueur</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>Retirer du journal ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>It leaves your journal, together with its check-ins and its reminders. This can&apos;t be taken back.</source>
+        <translation>Cette entrée quitte votre journal, avec ses bilans et ses rappels. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRollerField</name>
+    <message>
+        <source>I did it myself at home</source>
+        <translation>Je l’ai fait chez moi</translation>
+    </message>
+    <message>
+        <source>Home rollers have smaller needles and work less. Skin gets infected or hurt more easily with them: use a clean one, and replace it often.</source>
+        <translation>Les rouleaux pour la maison ont des aiguilles plus petites et agissent moins. La peau s’infecte ou se blesse plus facilement avec eux : utilisez un rouleau propre et remplacez-le souvent.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogTreatmentScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>You began this entry earlier.</source>
+        <translation>Vous avez déjà commencé cette entrée.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Remove this appointment</source>
+        <translation>Retirer ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Remove this treatment</source>
+        <translation>Retirer cette séance</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>What you choose here can&apos;t be kept: the settings can&apos;t be written.</source>
+        <translation>Vos choix ne peuvent pas être gardés : les réglages ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Afterglow</source>
+        <translation>Afterglow</translation>
+    </message>
+</context>
+<context>
+    <name>MarkHandle</name>
+    <message>
+        <source>Move it with the arrow keys</source>
+        <translation>Déplacez-la avec les flèches du clavier</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Add reason, products, clinic</source>
+        <translation>Ajouter motif, produits, clinique</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Products on the skin</source>
+        <translation>Produits sur la peau</translation>
+    </message>
+    <message>
+        <source>Serum, mask…</source>
+        <translation>Sérum, masque…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinique</translation>
+    </message>
+</context>
+<context>
+    <name>MorePages</name>
+    <message>
+        <source>Your care</source>
+        <translation>Vos soins</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>Votre clinique</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Cette application</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Light or dark, size of text, language</source>
+        <translation>Clair ou sombre, taille du texte, langue</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Menu principal</translation>
+    </message>
+</context>
+<context>
+    <name>NeedleField</name>
+    <message>
+        <source>Needle depth</source>
+        <translation>Longueur des aiguilles</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
+    <name>NoPhotos</name>
+    <message>
+        <source>See how it heals</source>
+        <translation>Voir la peau cicatriser</translation>
+    </message>
+    <message>
+        <source>No photo of this pose yet</source>
+        <translation>Pas encore de photo dans cette pose</translation>
+    </message>
+    <message>
+        <source>Take a photo now and then, in the same pose and the same light. They are encrypted and stay on this device.</source>
+        <translation>Prenez une photo de temps en temps, dans la même pose et la même lumière. Les photos sont chiffrées et restent sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Photos belong to a treatment. Enter yours first.</source>
+        <translation>Les photos se rattachent à une séance. Notez d’abord la vôtre.</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>J’ai eu une séance</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importer des images</translation>
+    </message>
+</context>
+<context>
+    <name>NoTreatments</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Tell us about your treatment, and your aftercare is planned day by day. Everything stays on this device.</source>
+        <translation>Notez votre séance, et vos soins sont planifiés jour après jour. Tout reste sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>J’ai eu une séance</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>J’ai un rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Time for your skin care</source>
+        <translation>C’est l’heure de vos soins de peau</translation>
+    </message>
+    <message>
+        <source>Time for your check-in</source>
+        <translation>C’est l’heure de votre bilan</translation>
+    </message>
+    <message>
+        <source>Time for your photo</source>
+        <translation>C’est l’heure de votre photo</translation>
+    </message>
+    <message>
+        <source>There is a date to look at</source>
+        <translation>Une date à regarder</translation>
+    </message>
+    <message>
+        <source>Your plan has changed</source>
+        <translation>Votre plan a changé</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <extracomment>A restriction that is over. %1 is its title, &quot;No makeup&quot; for example</extracomment>
+        <translation>Terminé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Removed from your journal</source>
+        <translation>Retiré de votre journal</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoExtras</name>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Comparer deux photos</translation>
+    </message>
+    <message>
+        <source>Play them one after the other</source>
+        <translation>Les voir l’une après l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFileDialogs</name>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importer des images</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGridView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImportCard</name>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Importation : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) imported</source>
+        <translation>
+            <numerusform>%n photo importée</numerusform>
+            <numerusform>%n photos importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was imported</source>
+        <translation>Aucune photo importée</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoImportSheet</name>
+    <message numerus="yes">
+        <source>Import %n picture(s)</source>
+        <translation>
+            <numerusform>Importer %n image</numerusform>
+            <numerusform>Importer %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>These pictures don&apos;t say when they were taken. The date is that of the file: please check it.</source>
+        <translation>Ces images ne disent pas quand elles ont été prises. La date est celle du fichier : vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoShareSheet</name>
+    <message>
+        <source>Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées : ni lieu, ni date, ni appareil.</translation>
+    </message>
+    <message>
+        <source>This picture leaves the app unencrypted</source>
+        <translation>Cette image quitte l’application sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheets</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Photos chiffrées</translation>
+    </message>
+    <message>
+        <source>Each photo is encrypted before it is saved, with a key of its own. Nobody can look at it outside of this app, and nothing about you, the place or your device is kept in it.</source>
+        <translation>Chaque photo est chiffrée avant d’être enregistrée, avec sa propre clé. Personne ne peut la regarder en dehors de cette application, et elle ne garde rien sur vous, le lieu ou votre appareil.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
+        <translation>Rien n’est envoyé nulle part. Une image ne quitte l’application que si vous l’enregistrez vous-même.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importer des images</translation>
+    </message>
+    <message>
+        <source>Compare two photos</source>
+        <translation>Comparer deux photos</translation>
+    </message>
+    <message>
+        <source>Play them one after the other</source>
+        <translation>Les voir l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Relative redness</source>
+        <translation>Rougeur relative</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>This photo can&apos;t be opened. Its file is missing or damaged.</source>
+        <translation>Cette photo ne peut pas être ouverte. Son fichier est absent ou endommagé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Move to another day or pose</source>
+        <translation>Changer de jour ou de pose</translation>
+    </message>
+    <message>
+        <source>Save a copy outside of the app</source>
+        <translation>Enregistrer une copie hors de l’application</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewerSheets</name>
+    <message>
+        <source>Move the photo</source>
+        <translation>Déplacer la photo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg)</source>
+        <translation>Image JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Enregistré hors de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a pose, and the session and day of a photo</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Gros plan</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Ligne frontale</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Sommet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Séance %1</translation>
+    </message>
+    <message>
+        <source>Session %1, before</source>
+        <translation>Séance %1, avant</translation>
+    </message>
+    <message>
+        <source>Session %1, day %2</source>
+        <translation>Séance %1, jour %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two don&apos;t show the same view, so they are not aligned.</source>
+        <translation>Les deux ne montrent pas la même vue : elles ne sont pas alignées.</translation>
+    </message>
+    <message>
+        <source>One was taken from closer up.</source>
+        <translation>L’une a été prise de plus près.</translation>
+    </message>
+    <message>
+        <source>One is shifted or turned: parts of it are missing in the other.</source>
+        <translation>L’une est décalée ou tournée : des parties manquent dans l’autre.</translation>
+    </message>
+    <message>
+        <source>The light of the first one is poor.</source>
+        <translation>La lumière de la première est mauvaise.</translation>
+    </message>
+    <message>
+        <source>The light of the second one is poor.</source>
+        <translation>La lumière de la seconde est mauvaise.</translation>
+    </message>
+    <message>
+        <source>One has clearly more light than the other.</source>
+        <translation>L’une a nettement plus de lumière que l’autre.</translation>
+    </message>
+    <message>
+        <source>The light comes from different sides.</source>
+        <translation>La lumière vient de côtés différents.</translation>
+    </message>
+    <message>
+        <source>The light of one is warmer, which looks like redness.</source>
+        <translation>La lumière de l’une est plus chaude, ce qui ressemble à de la rougeur.</translation>
+    </message>
+    <message>
+        <source>One is blurred: fine lines and pores can&apos;t be compared.</source>
+        <translation>L’une est floue : les ridules et les pores ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>a mark lies outside the picture</source>
+        <translation>une marque est en dehors de l’image</translation>
+    </message>
+    <message>
+        <source>a mark is too small in it</source>
+        <translation>une marque y est trop petite</translation>
+    </message>
+    <message>
+        <source>too bright or too dark at a mark</source>
+        <translation>trop clair ou trop sombre sur une marque</translation>
+    </message>
+    <message>
+        <source>the light is too dim or uneven</source>
+        <translation>la lumière est trop faible ou inégale</translation>
+    </message>
+    <message>
+        <source>This photo&apos;s file is missing.</source>
+        <translation>Le fichier de cette photo est absent.</translation>
+    </message>
+    <message>
+        <source>This photo&apos;s file is damaged.</source>
+        <translation>Le fichier de cette photo est endommagé.</translation>
+    </message>
+    <message>
+        <source>This photo was saved by a newer version of the app. Please update.</source>
+        <translation>Cette photo a été enregistrée par une version plus récente. Mettez l’application à jour.</translation>
+    </message>
+    <message>
+        <source>The key to your photos is missing.</source>
+        <translation>La clé de vos photos est absente.</translation>
+    </message>
+    <message>
+        <source>The system keeps the key to your photos locked.</source>
+        <translation>Le système garde la clé de vos photos verrouillée.</translation>
+    </message>
+    <message>
+        <source>The place that keeps the key to your photos doesn&apos;t answer.</source>
+        <translation>L’endroit qui garde la clé de vos photos ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This photo can&apos;t be opened right now.</source>
+        <translation>Cette photo ne peut pas être ouverte pour le moment.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left there.</source>
+        <translation>Non enregistré : il n’y a plus d’espace à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write there.</source>
+        <translation>Non enregistré : cet appareil ne laisse pas l’application écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Not saved: that place can&apos;t be written to.</source>
+        <translation>Non enregistré : impossible d’écrire à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosHeader</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrées</translation>
+    </message>
+    <message>
+        <source>More about your photos</source>
+        <translation>Plus sur vos photos</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your photos are locked</source>
+        <translation>Vos photos sont verrouillées</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>Lecture de votre journal</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosScreen</name>
+    <message>
+        <source>Drop pictures to import them</source>
+        <translation>Déposez des images pour les importer</translation>
+    </message>
+</context>
+<context>
+    <name>RednessCard</name>
+    <message>
+        <source>Redness, relative. %1</source>
+        <translation>Rougeur relative. %1</translation>
+    </message>
+    <message>
+        <source>Redness, relative</source>
+        <translation>Rougeur relative</translation>
+    </message>
+    <message>
+        <source>vs before</source>
+        <translation>par rapport à avant</translation>
+    </message>
+    <message>
+        <source>treated − untreated skin</source>
+        <translation>peau traitée − non traitée</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure en cours</translation>
+    </message>
+    <message>
+        <source>A colour difference, not a diagnosis.</source>
+        <translation>Une différence de couleur, pas un diagnostic.</translation>
+    </message>
+</context>
+<context>
+    <name>RednessMarks</name>
+    <message>
+        <source>Drag T to skin that was treated, U to skin that was not. Keep both clear of hair, lips and shadows.</source>
+        <translation>Faites glisser T sur une peau traitée, N sur une peau non traitée. Gardez les deux à l’écart des cheveux, des lèvres et des ombres.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>treated skin</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Treated skin</source>
+        <translation>Peau traitée</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>untreated skin</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Untreated skin</source>
+        <translation>Peau non traitée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The two marks overlap. Move them apart.</source>
+        <translation>Les deux marques se chevauchent. Écartez-les.</translation>
+    </message>
+    <message>
+        <source>Use these marks</source>
+        <translation>Utiliser ces marques</translation>
+    </message>
+</context>
+<context>
+    <name>RednessNumbers</name>
+    <message>
+        <source>Redness, relative</source>
+        <translation>Rougeur relative</translation>
+    </message>
+    <message>
+        <source>vs before</source>
+        <translation>par rapport à avant</translation>
+    </message>
+    <message>
+        <source>Δa*</source>
+        <translation>Δa*</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure en cours</translation>
+    </message>
+    <message>
+        <source>The tinted band is how much the number changes when the marks are moved a little. A cross is a photo without a number.</source>
+        <translation>La bande teintée montre de combien le nombre change quand on déplace un peu les marques. Une croix est une photo sans nombre.</translation>
+    </message>
+    <message>
+        <source>no number: %1</source>
+        <translation>pas de nombre : %1</translation>
+    </message>
+    <message>
+        <source>Δa* (CIELAB, D65): how much redder the treated skin is than the untreated skin of the same photo. A colour difference, not a diagnosis.</source>
+        <translation>Δa* (CIELAB, D65) : de combien la peau traitée est plus rouge que la peau non traitée de la même photo. Une différence de couleur, pas un diagnostic.</translation>
+    </message>
+</context>
+<context>
+    <name>RednessScreen</name>
+    <message>
+        <source>Relative redness</source>
+        <translation>Rougeur relative</translation>
+    </message>
+    <message>
+        <source>How red, compared with your own skin</source>
+        <translation>La rougeur, comparée à votre propre peau</translation>
+    </message>
+    <message>
+        <source>You set two marks once: one on treated skin, one on skin that was not treated. In every photo of this pose the app then measures how much redder the one is than the other. Both come from the same photo, so the light counts less.</source>
+        <translation>Vous placez une seule fois deux marques : l’une sur une peau traitée, l’autre sur une peau non traitée. Dans chaque photo de cette pose, l’application mesure ensuite de combien l’une est plus rouge que l’autre. Les deux viennent de la même photo, la lumière compte donc moins.</translation>
+    </message>
+    <message>
+        <source>Only photos of one camera, in good light and from the same place get a number. The others stay a gap, with the reason.</source>
+        <translation>Seules les photos d’un même appareil, prises du même endroit et dans une bonne lumière, reçoivent un nombre. Les autres laissent un vide, avec la raison.</translation>
+    </message>
+    <message>
+        <source>It is a colour difference, not a diagnosis. On darker skin redness shows less in a photo. If something worries you, contact your clinic.</source>
+        <translation>C’est une différence de couleur, pas un diagnostic. Sur une peau foncée, la rougeur se voit moins en photo. Si quelque chose vous inquiète, contactez votre clinique.</translation>
+    </message>
+    <message>
+        <source>Set the marks</source>
+        <translation>Placer les marques</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>Modifier les marques</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionChips</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what to leave out, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Opening your journal</source>
+        <translation>Ouverture de votre journal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseControls</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Aligning the photos</source>
+        <translation>Alignement des photos</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saving the film</source>
+        <translation>Enregistrement du film</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseScreen</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour après jour</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Two photos are needed</source>
+        <translation>Il faut deux photos</translation>
+    </message>
+    <message>
+        <source>Take another one in the same pose, then see them here one after the other.</source>
+        <translation>Prenez-en une autre dans la même pose, puis voyez-les ici l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>All of these photos as a small film, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
+        <translation>Toutes ces photos dans un petit film, avec leurs jours. Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées : ni lieu, ni date, ni appareil.</translation>
+    </message>
+    <message>
+        <source>day-by-day</source>
+        <translation>jour-apres-jour</translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation>WebP animé (*.webp)</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Enregistré hors de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLapseView</name>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>Photo %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimePicker</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Half of the day</source>
+        <translation>Matin ou après-midi</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWheel</name>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 : augmenter</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 : diminuer</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>All healed up</source>
+        <translation>Tout a cicatrisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s) ago</source>
+        <translation>
+            <numerusform>semaine écoulée</numerusform>
+            <numerusform>semaines écoulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n day(s)</source>
+        <translation>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n week(s)</source>
+        <translation>
+            <numerusform>sur %n semaine</numerusform>
+            <numerusform>sur %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next treatment is possible from %1.</source>
+        <translation>La prochaine séance est possible à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The next treatment is possible when you and your clinic are ready.</source>
+        <translation>La prochaine séance est possible dès que cela vous convient, à vous et à votre clinique.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>La séance a-t-elle eu lieu ?</translation>
+    </message>
+    <message>
+        <source>Your appointment was on %1.</source>
+        <translation>Votre rendez-vous était le %1.</translation>
+    </message>
+    <message>
+        <source>Today, %1. Come with clean, dry skin.</source>
+        <translation>Aujourd’hui, %1. Venez la peau propre et sèche.</translation>
+    </message>
+    <message>
+        <source>Your appointment. What helps beforehand is in the checklist below.</source>
+        <translation>Votre rendez-vous. Ce qui aide avant est dans la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>jour restant</numerusform>
+            <numerusform>jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SPF on first, then again every %1</source>
+        <translation>SPF avant de sortir, puis toutes les %1</translation>
+    </message>
+    <message>
+        <source>No need to apply it again today</source>
+        <translation>Inutile de remettre du SPF aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Time to put SPF on again</source>
+        <translation>Il est temps de remettre du SPF</translation>
+    </message>
+    <message>
+        <source>Again at %1 · %2</source>
+        <translation>Prochain SPF à %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1 photo</source>
+        <translation>Photo du jour %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Reporté : %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>Lecture de votre journal</translation>
+    </message>
+    <message>
+        <source>You are outside</source>
+        <translation>Vous êtes dehors</translation>
+    </message>
+    <message>
+        <source>Going outside?</source>
+        <translation>Vous sortez ?</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySheets</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Sources :
+%1</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>Si votre clinique dit autre chose, suivez-la.</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Modifier l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Treatment</name>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cou</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>Cuir chevelu</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Décolleté</translation>
+    </message>
+    <message>
+        <source>Stretch marks</source>
+        <translation>Vergetures</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Acne scars</source>
+        <translation>Cicatrices d’acné</translation>
+    </message>
+    <message>
+        <source>Other scars</source>
+        <translation>Autres cicatrices</translation>
+    </message>
+    <message>
+        <source>Hair loss</source>
+        <translation>Chute de cheveux</translation>
+    </message>
+    <message>
+        <source>Dark spots</source>
+        <translation>Taches foncées</translation>
+    </message>
+    <message>
+        <source>Large pores</source>
+        <translation>Pores dilatés</translation>
+    </message>
+    <message>
+        <source>Loose skin</source>
+        <translation>Relâchement</translation>
+    </message>
+    <message>
+        <source>Sun damage</source>
+        <translation>Effets du soleil</translation>
+    </message>
+    <message>
+        <source>Fine lines</source>
+        <translation>Ridules</translation>
+    </message>
+    <message>
+        <source>%1 · session %2 of %3</source>
+        <translation>%1 · séance %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <translation>%1 · séance %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of sun care</source>
+        <translation>
+            <numerusform>%n jour de protection solaire</numerusform>
+            <numerusform>%n jours de protection solaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) gentle cleansing</source>
+        <translation>
+            <numerusform>%n jour de nettoyage doux</numerusform>
+            <numerusform>%n jours de nettoyage doux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of daily care</source>
+        <translation>
+            <numerusform>%n jour de soins quotidiens</numerusform>
+            <numerusform>%n jours de soins quotidiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next in %n week(s)</source>
+        <translation>
+            <numerusform>suite dans %n semaine</numerusform>
+            <numerusform>suite dans %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next in %1–%2 weeks</source>
+        <translation>suite dans %1–%2 semaines</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentCard</name>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation>Non, déplacée</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Non, annulée</translation>
+    </message>
+    <message>
+        <source>My skin has healed</source>
+        <translation>Ma peau a cicatrisé</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentFields</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>That is still to come: it is saved as an appointment, with what to do before it.</source>
+        <translation>Cette date est à venir : elle est enregistrée comme rendez-vous, avec ce qu’il faut faire avant.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation>Plan de soins</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation>Notes personnelles</translation>
+    </message>
+    <message>
+        <source>Serum, clinic, how it felt…</source>
+        <translation>Sérum, clinique, ressenti…</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentForm</name>
+    <message>
+        <source>That is more than two years ahead. Please check the date.</source>
+        <translation>La date est dans plus de deux ans. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>That is too long ago. Please check the date.</source>
+        <translation>La date est trop ancienne. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>Choose where you are treated.</source>
+        <translation>Choisissez la zone traitée.</translation>
+    </message>
+    <message>
+        <source>Enter a length up to 10 mm, or choose “I don&apos;t know”.</source>
+        <translation>Saisissez une longueur de 10 mm au plus, ou choisissez « Je ne sais pas ».</translation>
+    </message>
+    <message>
+        <source>Your journal already has a treatment there on that day. Save this one too?</source>
+        <translation>Votre journal a déjà une séance sur cette zone ce jour-là. Enregistrer aussi celle-ci ?</translation>
+    </message>
+    <message>
+        <source>Needles are usually %1 to %2 long. Save %3?</source>
+        <translation>Les aiguilles mesurent en général %1 à %2. Enregistrer %3 ?</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomableImage</name>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Ouverture de la photo</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CameraModel</name>
+    <message>
+        <source>%1 · match %2</source>
+        <translation>%1 · repère : %2</translation>
+    </message>
+    <message>
+        <source>%1 · match last session</source>
+        <translation>%1 · repère : séance précédente</translation>
+    </message>
+    <message>
+        <source>No treatment yet</source>
+        <translation>Pas encore de séance</translation>
+    </message>
+    <message>
+        <source>Photos need the camera</source>
+        <translation>L’appareil photo est nécessaire</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>L’appareil photo n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Aucun appareil photo trouvé</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>L’appareil photo ne donne pas d’image</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation>L’appareil photo n’est plus là</translation>
+    </message>
+    <message>
+        <source>Hardly any space left</source>
+        <translation>Presque plus d’espace</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <translation>Ouverture de l’appareil photo</translation>
+    </message>
+    <message>
+        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
+        <translation>Une photo se rattache à une séance. Notez-en une, ou un rendez-vous, et prenez la première photo.</translation>
+    </message>
+    <message>
+        <source>Your photos stay on this device, encrypted. The system asks you next.</source>
+        <translation>Vos photos restent sur cet appareil, chiffrées. Le système vous demande ensuite votre accord.</translation>
+    </message>
+    <message>
+        <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
+        <translation>Autorisez l’appareil photo pour Afterglow dans les réglages du système, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Connect a camera, or add a photo from your files.</source>
+        <translation>Branchez un appareil photo, ou ajoutez une photo depuis vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Another app may be using it. Close that app and try again.</source>
+        <translation>Une autre application l’utilise peut-être. Fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>It was disconnected. Connect it again, and it goes on.</source>
+        <translation>Il a été débranché. Rebranchez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a photo. Free some space on this device and try again.</source>
+        <translation>Il n’y a pas assez de place pour une photo. Libérez de l’espace sur cet appareil et réessayez.</translation>
+    </message>
+    <message>
+        <source>Log a treatment</source>
+        <translation>Noter une séance</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The photo was not taken. Please try again.</source>
+        <translation>La photo n’a pas été prise. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Saved, encrypted on this device</source>
+        <translation>Enregistrée, chiffrée sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Ne bougez plus</translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation>Cadrage OK</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::ClinicModel</name>
+    <message>
+        <source>Add its number, to have it when you need it</source>
+        <translation>Ajoutez son numéro, pour l’avoir au besoin</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CompareModel</name>
+    <message>
+        <source>Before and now</source>
+        <translation>Avant et maintenant</translation>
+    </message>
+    <message>
+        <source>%1 and now</source>
+        <translation>%1 et maintenant</translation>
+    </message>
+    <message>
+        <source>The first and the newest</source>
+        <translation>La première et la dernière</translation>
+    </message>
+    <message>
+        <source>Before, this time and last time</source>
+        <translation>Avant, cette fois et la précédente</translation>
+    </message>
+    <message>
+        <source>%1, this time and last time</source>
+        <translation>%1, cette fois et la précédente</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::Composition</name>
+    <message>
+        <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
+        <translation>Les rappels ne peuvent pas s’afficher : aucun service de notification n’est actif sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
+        <translation>Les rappels sont désactivés pour cette application. Vous pouvez les autoriser dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>A reminder could not be shown. The app goes on trying.</source>
+        <translation>Un rappel n’a pas pu s’afficher. L’application continue d’essayer.</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::LogTreatmentModel</name>
+    <message>
+        <source>Saved. Your preparation is planned.</source>
+        <translation>Enregistré. Votre préparation est planifiée.</translation>
+    </message>
+    <message>
+        <source>Saved. Your aftercare is planned.</source>
+        <translation>Enregistré. Vos soins sont planifiés.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save appointment</source>
+        <translation>Enregistrer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and plan aftercare</source>
+        <translation>Enregistrer et planifier les soins</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stylo</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Rouleau</translation>
+    </message>
+    <message>
+        <source>RF</source>
+        <comment>radio frequency microneedling</comment>
+        <translation>RF</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Séance %1</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Séance %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::PhotoImportModel</name>
+    <message>
+        <source>is no picture</source>
+        <translation>n’est pas une image</translation>
+    </message>
+    <message>
+        <source>has a format that this device can&apos;t read; save it as JPEG first</source>
+        <translation>a un format que cet appareil ne peut pas lire ; enregistrez-le d’abord en JPEG</translation>
+    </message>
+    <message>
+        <source>is larger than 64 megapixels</source>
+        <translation>dépasse 64 mégapixels</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
+    </message>
+    <message>
+        <source>is in your journal already</source>
+        <translation>est déjà dans votre journal</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>n’a pas de date</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>was not imported: you cancelled</source>
+        <translation>n’a pas été importé : vous avez annulé</translation>
+    </message>
+    <message>
+        <source>was not saved: there is no space left</source>
+        <translation>n’a pas été enregistré : il n’y a plus d’espace</translation>
+    </message>
+    <message>
+        <source>was not saved; try again</source>
+        <translation>n’a pas été enregistré ; réessayez</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file&apos;s name and why it was refused</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::PhotosModel</name>
+    <message>
+        <source>Your photos can&apos;t be opened: their key is missing. They are untouched. If this folder came from another device or a backup, bring the key along with it.</source>
+        <translation>Vos photos ne peuvent pas être ouvertes : leur clé est absente. Elles sont intactes. Si ce dossier vient d’un autre appareil ou d’une sauvegarde, apportez aussi la clé.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened: the place that keeps their key is locked. Unlock it, then try again.</source>
+        <translation>Vos photos ne peuvent pas être ouvertes : l’endroit qui garde leur clé est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened right now: the place that keeps their key doesn&apos;t answer. Try again in a moment.</source>
+        <translation>Vos photos ne peuvent pas être ouvertes pour le moment : l’endroit qui garde leur clé ne répond pas. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this device. Free some, then try again.</source>
+        <translation>Il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your journal is in use by another program. Try again in a moment.</source>
+        <translation>Un autre programme utilise votre journal. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Your photos can&apos;t be opened right now. They are untouched. Try again.</source>
+        <translation>Vos photos ne peuvent pas être ouvertes pour le moment. Elles sont intactes. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
+        <translation>La clé est gardée par le trousseau de ce système et s’ouvre avec votre session.</translation>
+    </message>
+    <message>
+        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <translation>Ce système n’a pas de trousseau : la clé est gardée dans un fichier du dossier de l’application, que seul votre compte peut lire. Toute personne qui copie ce dossier a aussi la clé.</translation>
+    </message>
+    <message>
+        <source>Photo deleted</source>
+        <translation>Photo supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::RednessModel</name>
+    <message>
+        <source>imported: its camera isn&apos;t known</source>
+        <translation>importée : appareil photo inconnu</translation>
+    </message>
+    <message>
+        <source>taken by another camera</source>
+        <translation>prise avec un autre appareil photo</translation>
+    </message>
+    <message>
+        <source>the photo with the marks can&apos;t be opened</source>
+        <translation>la photo avec les marques ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>elle ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>taken from elsewhere: the marks can&apos;t be found</source>
+        <translation>prise d’un autre endroit : les marques sont introuvables</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::TodayModel</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Fait : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Be kind to your skin.</source>
+        <translation>Rien à faire aujourd’hui. Prenez soin de votre peau.</translation>
+    </message>
+    <message>
+        <source>All done for today. Rest well.</source>
+        <translation>Tout est fait pour aujourd’hui. Bon repos.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignoré : %1</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>Dans 30 minutes</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dans 1 heure</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>Dans 3 heures</translation>
+    </message>
+    <message>
+        <source>This evening, at %1</source>
+        <translation>Ce soir, à %1</translation>
+    </message>
+    <message>
+        <source>In the morning, at %1</source>
+        <translation>Au réveil, à %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Reporté à %1</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow, %1</source>
+        <translation>Reporté à demain, %1</translation>
+    </message>
+    <message>
+        <source>Marked as healed</source>
+        <translation>Noté : peau cicatrisée</translation>
+    </message>
+    <message>
+        <source>Removed from your journal</source>
+        <translation>Retiré de votre journal</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Aftercare companion for microneedling</source>
+        <translation>Compagnon de soins après un microneedling</translation>
+    </message>
+    <message>
+        <source>Give reminders, without a window.</source>
+        <translation>Donne les rappels, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>End the app that runs in the background.</source>
+        <translation>Arrête l’application qui tourne en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Keep the journal in this folder.</source>
+        <translation>Garde le journal dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the system says.</source>
+        <translation>Clair ou sombre, quoi que dise le système.</translation>
+    </message>
+    <message>
+        <source>The size of text, 1 to 2.</source>
+        <translation>La taille du texte, de 1 à 2.</translation>
+    </message>
+    <message>
+        <source>Mirror the screens.</source>
+        <translation>Inverse les écrans en miroir.</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Rien ne bouge.</translation>
+    </message>
+</context>
+</TS>
