@@ -1,6 +1,8 @@
 #include "tour/driver.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QImage>
 #include <QSignalSpy>
@@ -150,7 +152,8 @@ void Driver::settle()
 
 void Driver::picture(const std::filesystem::path &file)
 {
-    QTest::mouseMove(&window(), QPoint(-1, -1));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&window(), &leave);
     settle();
     const QImage image = window().grabWindow();
     if (image.isNull() || !image.save(QString::fromStdString(file.string())))
