@@ -9,6 +9,7 @@ SteadyColumn {
     id: root
 
     required property RednessModel redness
+    readonly property var points: redness.points
 
     gap: Theme.cardGap
 
@@ -48,7 +49,7 @@ SteadyColumn {
             Layout.fillWidth: true
             role: AppText.Caption
             text: qsTr("The tinted band is how much the number changes when the marks are moved a little.")
-                  + (root.redness.points.every(point => point.measured) ? "" : " " + qsTr("A cross is a photo without a number."))
+                  + (root.points.every(point => point.measured) ? "" : " " + qsTr("A cross is a photo without a number."))
         }
     }
     Card {
