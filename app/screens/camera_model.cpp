@@ -252,75 +252,34 @@ void CameraModel::setHoldStill(bool holdStill)
     emit changed();
 }
 
-QString CameraModel::stateTitle() const
+CameraModel::StateWords CameraModel::stateWords() const
 {
     switch (m_state) {
     case NoTreatment:
-        return tr("No treatment yet");
+        return {tr("No treatment yet"),
+                tr("A photo belongs to a treatment. Log one, or an appointment, and take the first photo."),
+                tr("Log a treatment")};
     case NotAsked:
-        return tr("Photos need the camera");
+        return {tr("Photos need the camera"),
+                tr("Your photos stay on this device, encrypted. The system asks you next."), tr("Continue")};
     case Refused:
-        return tr("The camera is not allowed");
+        return {tr("The camera is not allowed"),
+                tr("Allow the camera for Afterglow in the system's settings, then come back."), tr("Open settings")};
     case NoCamera:
-        return tr("No camera found");
+        return {tr("No camera found"), tr("Connect a camera, or add a photo from your files."), tr("Try again")};
     case InUse:
-        return tr("The camera gives no picture");
+        return {tr("The camera gives no picture"), tr("Another app may be using it. Close that app and try again."),
+                tr("Try again")};
     case Vanished:
-        return tr("The camera is gone");
+        return {tr("The camera is gone"), tr("It was disconnected. Connect it again, and it goes on."),
+                tr("Try again")};
     case NoSpace:
-        return tr("Hardly any space left");
+        return {tr("Hardly any space left"),
+                tr("There is not enough room for a photo. Free some space on this device and try again."),
+                tr("Try again")};
     case Opening:
-        return tr("Opening the camera");
+        return {tr("Opening the camera"), {}, {}};
     case Off:
-    case Live:
-    case Review:
-        break;
-    }
-    return {};
-}
-
-QString CameraModel::stateText() const
-{
-    switch (m_state) {
-    case NoTreatment:
-        return tr("A photo belongs to a treatment. Log one, or an appointment, and take the first photo.");
-    case NotAsked:
-        return tr("Your photos stay on this device, encrypted. The system asks you next.");
-    case Refused:
-        return tr("Allow the camera for Afterglow in the system's settings, then come back.");
-    case NoCamera:
-        return tr("Connect a camera, or add a photo from your files.");
-    case InUse:
-        return tr("Another app may be using it. Close that app and try again.");
-    case Vanished:
-        return tr("It was disconnected. Connect it again, and it goes on.");
-    case NoSpace:
-        return tr("There is not enough room for a photo. Free some space on this device and try again.");
-    case Off:
-    case Opening:
-    case Live:
-    case Review:
-        break;
-    }
-    return {};
-}
-
-QString CameraModel::stateAction() const
-{
-    switch (m_state) {
-    case NoTreatment:
-        return tr("Log a treatment");
-    case NotAsked:
-        return tr("Continue");
-    case Refused:
-        return tr("Open settings");
-    case NoCamera:
-    case InUse:
-    case Vanished:
-    case NoSpace:
-        return tr("Try again");
-    case Off:
-    case Opening:
     case Live:
     case Review:
         break;

@@ -105,10 +105,10 @@ public:
     Q_DISABLE_COPY_MOVE(CameraModel)
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] QString stateTitle() const;
-    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString stateTitle() const { return stateWords().title; }
+    [[nodiscard]] QString stateText() const { return stateWords().text; }
     /// The one thing to do about it; empty where there is nothing.
-    [[nodiscard]] QString stateAction() const;
+    [[nodiscard]] QString stateAction() const { return stateWords().action; }
     /// "Front · match day 1".
     [[nodiscard]] QString title() const;
     [[nodiscard]] QStringList areas() const;
@@ -171,6 +171,13 @@ signals:
     void treatmentWanted();
 
 private:
+    struct StateWords {
+        QString title;
+        QString text;
+        QString action;
+    };
+
+    [[nodiscard]] StateWords stateWords() const;
     void open();
     void start();
     void stopCamera();

@@ -3,6 +3,8 @@
 #include "core/journal/photo_files.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 #include <utility>
 
 namespace afterglow::app {
@@ -42,9 +44,27 @@ Status PhotoAlbum::read()
     if (!photos)
         return tl::unexpected<Error>(photos.error());
     m_sessions = std::move(*sessions);
+    const std::vector<std::string> gone = goneSince(*photos);
     m_photos = std::move(*photos);
     std::erase_if(m_photos, [this](const journal::Photo &photo) { return std::ranges::count(m_hidden, photo.id) > 0; });
+    if (!gone.empty())
+        emit removed(gone);
     return {};
+}
+
+/// Which of the photos that were there aren't in `photos`.
+std::vector<std::string> PhotoAlbum::goneSince(const std::vector<journal::Photo> &photos) const
+{
+    std::unordered_set<std::string_view> known;
+    for (const journal::Photo &photo : photos)
+        known.insert(photo.id);
+    std::vector<std::string> gone;
+    for (const journal::Photo &before : m_photos) {
+        if (!known.contains(before.id))
+            gone.push_back(before.id);
+    }
+    std::ranges::copy_if(m_hidden, std::back_inserter(gone), [&](const auto &id) { return !known.contains(id); });
+    return gone;
 }
 
 void PhotoAlbum::refresh()

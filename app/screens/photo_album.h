@@ -52,11 +52,13 @@ public:
 
 signals:
     void changed();
-    /// They are gone from the journal, with a session or by themselves.
+    /// They are gone from the journal, with a session or by themselves. Those that another program has removed are told when the
+    /// journal is read next.
     void removed(const std::vector<std::string> &ids);
 
 private:
     [[nodiscard]] Status read();
+    [[nodiscard]] std::vector<std::string> goneSince(const std::vector<journal::Photo> &photos) const;
     void finishRemovals();
 
     ModelContext m_context;

@@ -8,10 +8,13 @@ T.AbstractButton {
     id: root
 
     property bool alert: false
+    // Wider than its flow it breaks its text.
+    readonly property Flow flow: parent as Flow
 
     checkable: true
     implicitWidth: implicitContentWidth
     implicitHeight: implicitContentHeight
+    width: flow ? Math.min(implicitWidth, flow.width + 2 * Theme.space1) : implicitWidth
     opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox

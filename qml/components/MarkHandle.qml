@@ -6,7 +6,7 @@ import Afterglow.Components
 FocusScope {
     id: root
 
-    // The ring is for the keyboard.
+    // The ring is for the keyboard. A control would know this by itself, but a plain one is no slider for a screen reader.
     property bool byPointer: false
 
     property string letter
@@ -64,14 +64,14 @@ FocusScope {
                 border.width: 1.5
                 border.color: root.tone
             }
-            FocusRing { visible: root.activeFocus && !root.byPointer; cornerRadius: parent.radius; gap: 3 }
+            FocusRing { objectName: "ring"; visible: root.activeFocus && !root.byPointer; cornerRadius: parent.radius; gap: 3 }
         }
         Rectangle {
             x: circle.x + circle.width * 0.85 - width / 2
             y: circle.y + circle.height * 0.15 - height / 2
-            width: 22
-            height: 22
-            radius: 11
+            width: 22 * Theme.iconScale
+            height: width
+            radius: width / 2
             color: root.tone
 
             Text {
@@ -79,7 +79,7 @@ FocusScope {
                 text: root.letter
                 color: "white"
                 font.family: Theme.fontFamily
-                font.pixelSize: 12
+                font.pixelSize: Math.round(12 * Theme.iconScale)
                 font.weight: Theme.bold
                 Accessible.ignored: true
             }

@@ -7,8 +7,12 @@ import Afterglow.Components
 T.RadioButton {
     id: root
 
+    // Wider than its flow it breaks its text.
+    readonly property Flow flow: parent as Flow
+
     implicitWidth: implicitContentWidth
     implicitHeight: implicitContentHeight
+    width: flow ? Math.min(implicitWidth, flow.width + 2 * Theme.space1) : implicitWidth
     opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton

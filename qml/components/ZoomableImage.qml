@@ -18,8 +18,6 @@ Item {
     readonly property real fittedHeight: picture.implicitWidth <= 0 ? height
                                          : fittedWidth * picture.implicitHeight / picture.implicitWidth
 
-    signal clicked()
-
     // Zooms about a point of this item, which stays where it is.
     function zoomTo(wanted: real, x: real, y: real) {
         const next = Math.max(1, Math.min(maximumZoom, wanted))
@@ -77,7 +75,6 @@ Item {
         TapHandler {
             onDoubleTapped: point => root.zoomTo(root.zoomed ? 1 : 3, point.position.x - pan.contentX,
                                                  point.position.y - pan.contentY)
-            onSingleTapped: root.clicked()
         }
     }
     PinchHandler {

@@ -4,11 +4,14 @@ import Afterglow.Components
 import Afterglow.Models
 
 // What the camera sees, the last photo half-transparent over it, and the oval in which the face belongs. Fills all of its place
-// unless the oval would be cut then.
+// unless the oval would be cut then, or lie under what stands at its top or bottom.
 Item {
     id: root
 
     required property CameraModel camera
+    // What stands over the preview there.
+    property real topRoom: 0
+    property real bottomRoom: 0
     readonly property bool live: camera.state === CameraModel.Live
     readonly property size frame: output.sourceRect.width > 0 ? Qt.size(output.sourceRect.width, output.sourceRect.height)
                                                               : Qt.size(1280, 720)
@@ -16,19 +19,25 @@ Item {
     readonly property rect ghostGuide: camera.guideOval(Qt.size(ghost.implicitWidth, ghost.implicitHeight))
     readonly property real factor: {
         const covers = Math.max(width / frame.width, height / frame.height)
-        const shows = 0.94 * Math.min(width / guide.width, height / guide.height)
-        return Math.max(Math.min(width / frame.width, height / frame.height), Math.min(covers, shows))
+        const shows = Math.min(0.94 * width / guide.width, (height - topRoom - bottomRoom) / guide.height)
+        return Math.min(covers, shows)
     }
+    readonly property size shown: Qt.size(frame.width * factor, frame.height * factor)
+    // In the middle, but with the oval where nothing stands over it.
+    readonly property real frameTop: Math.max(topRoom - guide.y * factor,
+                                         Math.min(height - bottomRoom - (guide.y + guide.height) * factor,
+                                                  (height - shown.height) / 2))
     readonly property real ghostFactor: ghostGuide.height > 0 ? factor * guide.height / ghostGuide.height : 0
 
     clip: true
 
     Item {
-        anchors.centerIn: parent
-        width: root.frame.width * root.factor
-        height: root.frame.height * root.factor
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.frameTop
+        width: root.shown.width
+        height: root.shown.height
         // As in a mirror. What is taken isn't turned around.
-        transform: Scale { origin.x: root.frame.width * root.factor / 2; xScale: root.camera.mirrored ? -1 : 1 }
+        transform: Scale { origin.x: root.shown.width / 2; xScale: root.camera.mirrored ? -1 : 1 }
 
         VideoOutput {
             id: output
@@ -53,7 +62,9 @@ Item {
         }
     }
     Canvas {
-        anchors.centerIn: parent
+        objectName: "oval"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.frameTop + root.guide.y * root.factor
         width: root.guide.width * root.factor
         height: root.guide.height * root.factor
         visible: root.live
@@ -66,8 +77,6 @@ Item {
             context.ellipse(1, 1, width - 2, height - 2)
             context.stroke()
         }
-        // The oval stands a little above the frame's middle.
-        anchors.verticalCenterOffset: (root.guide.y + root.guide.height / 2 - root.frame.height / 2) * root.factor
     }
 
     Component.onCompleted: camera.preview = output.videoSink

@@ -84,6 +84,9 @@ FocusScope {
             objectName: "preview"
             anchors.fill: parent
             camera: root.camera
+            topRoom: head.y + head.height + Theme.space2
+            // Not the chips' own height: the picture must not jump whenever they say something longer.
+            bottomRoom: (Theme.scale > 1.4 ? 2 : 1) * (30 * Theme.scale + Theme.space2) + Theme.space4
         }
         CameraState {
             objectName: "cameraState"
@@ -172,6 +175,8 @@ FocusScope {
         camera: root.camera
     }
     RowLayout {
+        id: head
+
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: Theme.pageMargin + Theme.safeLeft

@@ -22,7 +22,7 @@ ListView {
     readonly property real room: Math.min(maximumWidth, width - 2 * sideMargin)
     readonly property int columns: Math.max(2, Math.min(6, Math.floor((room + Theme.space3) / (108 * Math.min(1.5, Theme.scale)))))
 
-    // Nobody has scrolled yet: while the head grows to its height, it stays in sight.
+    // Nobody has scrolled yet, or back to the start: then the head stays in sight, whatever it grows to.
     property bool scrolled: false
 
     signal opened(position: int)
@@ -37,10 +37,11 @@ ListView {
         const row = photos.grid.rowOf(position)
         if (row < 0)
             return
-        scrolled = true
         current = position
         currentIndex = row
+        const before = contentY
         positionViewAtIndex(row, ListView.Contain)
+        scrolled = scrolled || contentY !== before
         const entry = itemAtIndex(row)
         if (entry)
             entry.focusOn(position, reason) // qmllint disable type
@@ -53,12 +54,13 @@ ListView {
             held = up === contentItem
         if (!held)
             return
-        scrolled = true
         const y = item.mapToItem(contentItem, 0, 0).y
+        const before = contentY
         if (y - Theme.space5 < contentY)
             contentY = Math.max(originY, y - Theme.space5)
         else if (y + item.height + Theme.space5 > contentY + height)
             contentY = y + item.height + Theme.space5 - height
+        scrolled = scrolled || contentY !== before
     }
 
     function moveBy(key: int) {
@@ -72,6 +74,7 @@ ListView {
     model: photos.grid
     bottomMargin: tail
     onMovementStarted: scrolled = true
+    onMovementEnded: scrolled = !atYBeginning
     onContentHeightChanged: Qt.callLater(keepAtStart) // qmllint disable
     clip: true
     boundsBehavior: Flickable.StopAtBounds

@@ -21,11 +21,13 @@ Pressable {
 
             AppText {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
                 font.weight: Theme.bold
                 text: qsTr("Redness, relative")
                 Accessible.ignored: true
             }
             AppText {
+                Layout.alignment: Qt.AlignBaseline
                 role: AppText.Caption
                 text: root.redness.hasBefore ? qsTr("vs before") : qsTr("treated − untreated skin")
                 Accessible.ignored: true

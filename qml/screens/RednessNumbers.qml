@@ -9,6 +9,7 @@ SteadyColumn {
     id: root
 
     required property RednessModel redness
+    readonly property var points: redness.points
 
     gap: Theme.cardGap
 
@@ -21,10 +22,12 @@ SteadyColumn {
 
             AppText {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
                 role: AppText.Subheading
                 text: qsTr("Redness, relative")
             }
             AppText {
+                Layout.alignment: Qt.AlignBaseline
                 role: AppText.Caption
                 text: root.redness.hasBefore ? qsTr("vs before") : qsTr("Δa*")
             }
@@ -45,7 +48,8 @@ SteadyColumn {
         AppText {
             Layout.fillWidth: true
             role: AppText.Caption
-            text: qsTr("The tinted band is how much the number changes when the marks are moved a little. A cross is a photo without a number.")
+            text: qsTr("The tinted band is how much the number changes when the marks are moved a little.")
+                  + (root.points.every(point => point.measured) ? "" : " " + qsTr("A cross is a photo without a number."))
         }
     }
     Card {

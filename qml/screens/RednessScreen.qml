@@ -73,31 +73,49 @@ FocusScope {
         ColumnLayout {
             objectName: "rednessOptIn"
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space4
+            Layout.topMargin: Theme.space2
             visible: !root.redness.on
             spacing: Theme.space4
 
-            AppText {
+            Card {
                 Layout.fillWidth: true
-                role: AppText.Heading
-                text: qsTr("How red, compared with your own skin")
-            }
-            AppText {
-                Layout.fillWidth: true
-                paragraph: true
-                text: qsTr("You set two marks once: one on treated skin, one on skin that was not treated. In every photo of this pose the "
-                           + "app then measures how much redder the one is than the other. Both come from the same photo, so the light counts less.")
-            }
-            AppText {
-                Layout.fillWidth: true
-                paragraph: true
-                text: qsTr("Only photos of one camera, in good light and from the same place get a number. The others stay a gap, with the reason.")
-            }
-            AppText {
-                Layout.fillWidth: true
-                font.weight: Theme.semiBold
-                text: qsTr("It is a colour difference, not a diagnosis. On darker skin redness shows less in a photo. "
-                           + "If something worries you, contact your clinic.")
+
+                AppText {
+                    Layout.fillWidth: true
+                    role: AppText.Subheading
+                    text: qsTr("How red, compared with your own skin")
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    paragraph: true
+                    text: qsTr("You set two marks once: one on treated skin, one on skin that was not treated. In every photo of this pose "
+                               + "the app then measures how much redder the one is than the other. Both come from the same photo, so the "
+                               + "light counts less.")
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    paragraph: true
+                    text: qsTr("Only photos of one camera, in good light and from the same place get a number. The others stay a gap, with "
+                               + "the reason.")
+                }
+                Divider { Layout.fillWidth: true }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space3
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        name: "info"
+                        color: Theme.primary
+                        size: 22 * Theme.iconScale
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        font.weight: Theme.semiBold
+                        text: qsTr("It is a colour difference, not a diagnosis. On darker skin redness shows less in a photo. "
+                                   + "If something worries you, contact your clinic.")
+                    }
+                }
             }
             PrimaryButton {
                 objectName: "startRedness"

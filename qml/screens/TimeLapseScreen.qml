@@ -37,10 +37,10 @@ FocusScope {
 
         objectName: "film"
         readonly property real room: root.width - 2 * Theme.pageMargin
-        readonly property real most: controls.y - header.y - header.height - 2 * Theme.space4
+        readonly property real begin: header.y + header.height
+        readonly property real most: controls.y - begin - 2 * Theme.space4
 
-        anchors.top: header.bottom
-        anchors.topMargin: Theme.space2
+        y: begin + Theme.space2 + (most - height) / 2
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.max(80, Math.min(room, most / ratio))
         height: width * ratio

@@ -127,6 +127,28 @@ TEST_CASE_METHOD(Fixture,
     CHECK_FALSE(vault->folder().contains(withSession));
 }
 
+TEST_CASE_METHOD(Fixture, "nothing of a photo stays in memory once another program has deleted it")
+{
+    const auto session = record("2026-11-20T15:00");
+    const std::string shown = add(session, "2026-11-20T18:00");
+    const std::string hidden = add(session, "2026-11-21T18:00");
+    const std::string kept = add(session, "2026-11-22T18:00");
+    model->setActive(true);
+    REQUIRE(loader.thumbnail(kept));
+    const auto one = loader.cachedBytes();
+    REQUIRE(loader.thumbnail(shown));
+    REQUIRE(loader.thumbnail(hidden));
+    model->remove(QString::fromStdString(hidden)); // can still be taken back
+
+    const auto database = store::Database::open(file()).value();
+    journal::Journal other(*database, zones, plan::builtInTexts());
+    REQUIRE(other.removePhotos({shown, hidden}));
+    REQUIRE(journal::finishDeletions(other, vault->folder()));
+    REQUIRE(journal.refresh());
+    CHECK(loader.cachedBytes() == one);
+    CHECK(model->count() == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "deleting another photo carries out the first deletion")
 {
     const auto session = record("2026-11-20T15:00");

@@ -23,20 +23,6 @@ QString sceneFile()
     return folder.filePath(QStringLiteral("scene.jpg"));
 }
 
-void recordTreatment(Driver &driver)
-{
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime("2026-11-20T15:00").value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = "face";
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    session.treatment.status = timeline::SessionStatus::Performed;
-    if (const auto recorded = driver.app().journal()->record(session); !recorded)
-        throw StepFailed(recorded.error().message);
-    driver.settle();
-}
-
 void expect(bool holds, const std::string &what)
 {
     if (!holds)
@@ -91,7 +77,7 @@ void takePhotos(const std::filesystem::path &out)
     app::Appearance::Look look;
     look.reducedMotion = true;
     Driver driver(data.path().toStdString(), time::parseInstant(kNow).value(), look, {390, 844});
-    recordTreatment(driver);
+    driver.record("2026-11-20T15:00");
     app::CameraModel &camera = *driver.app().model().camera();
     camera.setHoldStill(false);
 

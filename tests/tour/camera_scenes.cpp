@@ -14,14 +14,7 @@ const char *const kMorning = "2026-11-23T08:41:00Z";
 
 void openCamera(Driver &driver)
 {
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime("2026-11-20T15:00").value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = "face";
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    if (const auto recorded = driver.app().journal()->record(session); !recorded)
-        throw StepFailed(recorded.error().message);
+    driver.record("2026-11-20T15:00");
     driver.app().model().camera()->setHoldStill(false);
     driver.window().requestActivate(); // there is no window manager that would; an inactive app has its camera off
     await("the active app", [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; });

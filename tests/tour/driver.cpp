@@ -1,6 +1,8 @@
 #include "tour/driver.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QImage>
 #include <QSignalSpy>
@@ -84,6 +86,24 @@ Driver::Driver(std::filesystem::path dataFolder, time::Instant now, const app::A
     settle();
 }
 
+std::string Driver::record(const char *performedAt, const char *area, timeline::SessionStatus status)
+{
+    journal::Session session;
+    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
+    session.treatment.zone = zone();
+    session.treatment.area = area;
+    session.treatment.plan = "standard-microneedling";
+    session.treatment.planVersion = 0;
+    session.treatment.status = status;
+    session.needleLength = 1500;
+    session.products = "Hyaluronic acid";
+    const auto recorded = app().journal()->record(session);
+    if (!recorded)
+        throw StepFailed(recorded.error().message);
+    settle();
+    return recorded->treatment.id;
+}
+
 QQuickItem &Driver::find(const QString &nameOrText)
 {
     QQuickItem *found = nullptr;
@@ -132,6 +152,8 @@ void Driver::settle()
 
 void Driver::picture(const std::filesystem::path &file)
 {
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&window(), &leave);
     settle();
     const QImage image = window().grabWindow();
     if (image.isNull() || !image.save(QString::fromStdString(file.string())))

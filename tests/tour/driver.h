@@ -4,6 +4,7 @@
 #include "app/app_window.h"
 #include "app/composition.h"
 #include "core/result.h"
+#include "core/timeline/timeline.h"
 
 #include <QQuickItem>
 #include <QString>
@@ -12,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <stdexcept>
+#include <string>
 
 namespace afterglow::tour {
 
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] QQuickWindow &window() { return *m_window->window(); }
     [[nodiscard]] const time::Zone &zone() { return m_composition->zone().zone(); }
 
+    /// Writes a treatment into the journal, at a local time of the patient's zone. Its id.
+    std::string record(const char *performedAt, const char *area = "face",
+                       timeline::SessionStatus status = timeline::SessionStatus::Performed);
+
     /// The visible control of that object name; failing that, the one that shows that text.
     [[nodiscard]] QQuickItem &find(const QString &nameOrText);
     [[nodiscard]] bool shows(const QString &nameOrText);
@@ -43,6 +49,7 @@ public:
 
     /// Waits until nothing moves any more, for three seconds at most.
     void settle();
+    /// What is under the pointer shows it; a picture shows it under nothing.
     void picture(const std::filesystem::path &file);
 
 private:

@@ -3,6 +3,7 @@
 #include "support/faces.h"
 #include "tour/scene.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
@@ -37,17 +38,6 @@ QImage imageOf(const Face &face)
     const photos::Pixels pixels = drawn.picture.pixels();
     return QImage(pixels.data, pixels.width, pixels.height, static_cast<int>(pixels.stride), QImage::Format_RGB32)
         .copy();
-}
-
-std::string addSession(Driver &driver, const char *performedAt, const char *area = "face")
-{
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = area;
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    return expected(driver.app().journal()->record(session)).treatment.id;
 }
 
 void openVault(Driver &driver)
@@ -133,8 +123,8 @@ void sessionOfPhotos(Driver &driver, const std::string &session, const char *dat
 std::string fill(Driver &driver, SkinTone tone = SkinTone::II)
 {
     openVault(driver);
-    const std::string second = addSession(driver, "2026-10-16T15:00");
-    const std::string third = addSession(driver, "2026-11-20T15:00");
+    const std::string second = driver.record("2026-10-16T15:00");
+    const std::string third = driver.record("2026-11-20T15:00");
     sessionOfPhotos(driver, second, "2026-10-16", {0, 3, 7}, tone);
     sessionOfPhotos(driver, third, "2026-11-20", {0, 1, 2, 3, 5}, tone);
     return third;
@@ -183,7 +173,8 @@ void compareIn(Driver &driver, const char *mode)
 void measure(Driver &driver)
 {
     fill(driver);
-    const auto before = expected(driver.app().journal()->photos()).at(4); // the newest session's first
+    const auto before = expected(driver.app().journal()->photos()).at(4);            // the newest session's first
+    addPhoto(driver, before.session, "2026-11-24T17:00", face(0.2, 8), "front", ""); // imported: of no known camera
     const journal::RednessMarks marks{before.id, test::draw(face(0, 1)).marks};
     if (!driver.app().journal()->setRednessMarks(marks))
         throw StepFailed("the marks are not kept");
@@ -198,7 +189,11 @@ std::vector<QUrl> pictureFiles(const QTemporaryDir &folder)
     std::vector<QUrl> files;
     for (int i = 0; i < 3; ++i) {
         const QString file = folder.filePath(QStringLiteral("IMG_20%1.jpg").arg(i));
-        if (!imageOf(face(0.3 * i, 40U + static_cast<std::uint32_t>(i))).save(file))
+        QFile picture(file);
+        // In Berlin's afternoons; a picture that doesn't say when it was taken is as old as its file.
+        const QDateTime taken(QDate(2026, 11, 21 + i), QTime(14, 5 + 7 * i), Qt::UTC);
+        if (!imageOf(face(0.3 * i, 40U + static_cast<std::uint32_t>(i))).save(file)
+            || !picture.open(QIODevice::ReadWrite) || !picture.setFileTime(taken, QFileDevice::FileModificationTime))
             throw StepFailed("can't write a picture");
         files.push_back(QUrl::fromLocalFile(file));
     }
@@ -243,7 +238,7 @@ std::vector<Scene> photoScenes()
         {"photos-empty",
          kEvening,
          [](Driver &driver) {
-             addSession(driver, "2026-11-20T15:00");
+             driver.record("2026-11-20T15:00");
              openPhotos(driver);
          },
          true,
@@ -253,7 +248,7 @@ std::vector<Scene> photoScenes()
          kEvening,
          [](Driver &driver) {
              fill(driver);
-             const std::string neck = addSession(driver, "2026-11-18T11:00", "neck");
+             const std::string neck = driver.record("2026-11-18T11:00", "neck");
              addPhoto(driver, neck, "2026-11-18T18:00", face(0.5, 9));
              openPhotos(driver);
          },

@@ -51,23 +51,6 @@ std::vector<LookOf> looks()
             {"wide-dark", dark, {1200, 900}},   {kLandscape, light, {844, 390}}};
 }
 
-std::string record(Driver &driver, const char *performedAt, const char *area, timeline::SessionStatus status)
-{
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = area;
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    session.treatment.status = status;
-    session.needleLength = 1500;
-    session.products = "Hyaluronic acid";
-    const auto recorded = driver.app().journal()->record(session);
-    if (!recorded)
-        throw StepFailed(recorded.error().message);
-    return recorded->treatment.id;
-}
-
 /// Ticks what was due until `end` for the session.
 void tickUntil(Driver &driver, const std::string &session, time::Instant end)
 {
@@ -85,9 +68,9 @@ void tickUntil(Driver &driver, const std::string &session, time::Instant end)
 /// Two sessions before, the third on Friday; everything ticked but what is open this morning.
 void thirdSession(Driver &driver)
 {
-    record(driver, "2026-09-11T15:00", "face", timeline::SessionStatus::Performed);
-    record(driver, "2026-10-16T15:00", "face", timeline::SessionStatus::Performed);
-    const std::string id = record(driver, "2026-11-20T15:00", "face", timeline::SessionStatus::Performed);
+    driver.record("2026-09-11T15:00");
+    driver.record("2026-10-16T15:00");
+    const std::string id = driver.record("2026-11-20T15:00");
     tickUntil(driver, id, at("2026-11-22T23:00:00Z"));
     const time::Instant now = driver.app().clock().now();
     if (!driver.app().journal()->logAll({id + "/cleanse/d3/0", id + "/sunscreen/d3/0"}, timeline::Action::Done, now))
@@ -121,31 +104,27 @@ std::vector<Scene> scenes()
          {}},
         {"today-first-evening",
          "2026-11-20T16:30:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); },
+         [](Driver &driver) { driver.record("2026-11-20T15:00"); },
          false,
          {}},
         {"today-two-areas",
          kDesignDay,
          [](Driver &driver) {
              thirdSession(driver);
-             record(driver, "2026-11-18T11:00", "scalp", SessionStatus::Performed);
+             driver.record("2026-11-18T11:00", "scalp");
              driver.settle();
          },
          false,
          {}},
-        {"today-week-5",
-         "2026-12-24T09:00:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Performed); },
-         false,
-         {}},
+        {"today-week-5", "2026-12-24T09:00:00Z", [](Driver &driver) { driver.record("2026-11-20T15:00"); }, false, {}},
         {"today-appointment",
          "2026-11-18T09:00:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); },
+         [](Driver &driver) { driver.record("2026-11-20T15:00", "face", SessionStatus::Planned); },
          true,
          {}},
         {"today-took-place",
          "2026-11-20T19:00:00Z",
-         [](Driver &driver) { record(driver, "2026-11-20T15:00", "face", SessionStatus::Planned); },
+         [](Driver &driver) { driver.record("2026-11-20T15:00", "face", SessionStatus::Planned); },
          false,
          {}},
         {"error-damaged", kDesignDay, [](Driver &) {}, true, "This is no database, and is left as it is.\n"},

@@ -24,6 +24,21 @@ ComponentTest {
     }
     Component { id: zoomable; ZoomableImage { width: 300; height: 400; name: "Front, day 3" } }
     Component {
+        id: marked
+
+        Item {
+            width: 300
+            height: 400
+
+            MarkHandle {
+                objectName: "mark"
+                letter: "T"
+                name: "Treated skin"
+                onMovedTo: (x, y) => place = Qt.point(x, y)
+            }
+        }
+    }
+    Component {
         id: chart
 
         LineChart {
@@ -115,6 +130,43 @@ ComponentTest {
         verify(item.zoom < item.maximumZoom)
         item.fit()
         compare(item.zoom, 1)
+    }
+
+    // By touch: the test's mouse waits between two clicks, so that they are none.
+    function test_aDoubleTapLooksCloselyThere() {
+        const item = make(zoomable)
+        const image = named(item, "picture")
+        const doubleTap = (x, y) => {
+            const touch = touchEvent(item)
+            for (let i = 0; i < 2; ++i)
+                touch.press(0, item, x, y).commit().release(0, item, x, y).commit()
+        }
+        doubleTap(75, 300)
+        compare(item.zoom, 3)
+        const touched = image.mapToItem(item, image.width / 4, image.height * 3 / 4)
+        fuzzyCompare(touched.x, 75, 0.5)
+        fuzzyCompare(touched.y, 300, 0.5)
+        doubleTap(10, 10)
+        compare(item.zoom, 1)
+        compare(image.mapToItem(item, 0, 0), Qt.point(0, 0))
+    }
+
+    function test_aMarkIsMovedByKeysAndByDragging() {
+        const mark = named(make(marked), "mark")
+        compare(AccessibleProbe.role(mark), "Slider")
+        compare(AccessibleProbe.name(mark), "Treated skin")
+        verify(AccessibleProbe.focusable(mark))
+        mark.forceActiveFocus(Qt.TabFocusReason)
+        compare(Tree.find(mark, it => it.objectName === "ring").length, 1)
+        keyClick(Qt.Key_Right)
+        keyClick(Qt.Key_Down, Qt.ShiftModifier)
+        fuzzyCompare(mark.place.x, 0.01, 1e-9)
+        fuzzyCompare(mark.place.y, 0.002, 1e-9)
+        mouseDrag(mark, mark.width / 2, mark.height / 2, -60, 30)
+        verify(mark.place.x < -0.1)
+        verify(mark.place.y > 0.05)
+        verify(mark.activeFocus)
+        compare(Tree.find(mark, it => it.objectName === "ring").length, 0) // it is for the keyboard
     }
 
     function test_theChartIsSaidInWords() {

@@ -200,6 +200,10 @@ ScreenTest {
             verify(at.x >= 0 && at.y >= 0 && at.x + item.width <= data.width && at.y + item.height <= data.height,
                    `${control} isn't all on the screen: ${at}, ${item.width}x${item.height}`)
         }
+        app.examine(true, true, true)
+        app.layOut()
+        for (const other of ["closeCamera", "cameraTitle", "cameraOptions", "hints"])
+            verify(!overlap(find("oval"), find(other)), `the oval under ${other}`)
         tap("cameraOptions")
         find("closeSheet")
         compareCutTexts()

@@ -77,6 +77,21 @@ ScreenTest {
         find("photoGrid")
     }
 
+    function test_aDoubleTapLooksClosely() {
+        openPhotos()
+        tap("photo-1")
+        settled()
+        const viewer = find("photoViewer")
+        const touch = touchEvent(viewer.picture)
+        for (const zoomed of [true, false]) {
+            const x = zoomed ? 100 : 200 // four taps in one place are no two double taps
+            for (let i = 0; i < 2; ++i)
+                touch.press(0, viewer.picture, x, 200).commit().release(0, viewer.picture, x, 200).commit()
+            tryVerify(() => viewer.picture.zoomed === zoomed)
+        }
+        compare(viewer.position, 1)
+    }
+
     function test_deletingAndUndoing() {
         openPhotos()
         tap("photo-0")
@@ -121,6 +136,22 @@ ScreenTest {
         compare(find("confirmShare").text, "Save a copy")
         keyClick(Qt.Key_Escape)
         gone("confirmShare")
+    }
+
+    // Qt's own, which stands in where the system has none.
+    function test_theFileDialogsOpen() {
+        openPhotos()
+        tap("photosMenu")
+        tap("menuImport")
+        find("fileDialogListView")
+        keyClick(Qt.Key_Escape)
+        gone("fileDialogListView")
+        tap("photo-1")
+        tap("sharePhoto")
+        tap("confirmShare")
+        compare(find("fileNameTextField").text, "photo.jpg")
+        keyClick(Qt.Key_Escape)
+        gone("fileDialogListView")
     }
 
     function test_aMissingKey() {
@@ -191,10 +222,30 @@ ScreenTest {
         app.layOut()
         tryVerify(() => cutTexts().length === 0, 5000, cutTexts().join("; "))
         compare(app.accessibilityProblems(window), [])
+        find("photosScreen").importFiles(app.pictureFiles())
+        find("startImport")
+        app.layOut()
+        tryVerify(() => cutTexts().length === 0, 5000, cutTexts().join("; "))
+        compare(app.accessibilityProblems(window), [])
+        keyClick(Qt.Key_Escape)
+        gone("startImport")
         tap("photo-1")
         settled()
         app.layOut()
         tryVerify(() => cutTexts().length === 0, 5000, cutTexts().join("; "))
         compare(app.accessibilityProblems(window), [])
+    }
+
+    // Where the head grows, by a problem for example, its title stays in sight.
+    function test_theTitleStaysInSight() {
+        openPhotos()
+        settled()
+        tap("segment-1", find("poses"))
+        tap("segment-0", find("poses"))
+        find("photo-1")
+        app.loseKey()
+        find("keyProblem")
+        tryVerify(() => find("encrypted").mapToItem(everything(), 0, 0).y > 0)
+        compare(find("photoGrid").atYBeginning, true)
     }
 }
