@@ -106,7 +106,8 @@ private:
     {
         if (day.phase != nullptr) {
             const PlanText words = planText(day.phase->text);
-            row.texts.push_back({phaseTitle(day), paragraphs(words.summary, words.detail), sources(day.phase->sources)});
+            row.texts.push_back(
+                {phaseTitle(day), paragraphs(words.summary, words.detail), sources(day.phase->sources)});
         }
         for (const RuleMoment &end : day.ends) {
             const RuleWords words = ruleWords(*end.rule);
@@ -213,8 +214,8 @@ private:
 
     static const RuleMoment &announcedFirst(const std::vector<RuleMoment> &ends)
     {
-        const auto announced = std::ranges::find_if(
-            ends, [](const RuleMoment &end) { return !ruleWords(*end.rule).endTitle.isEmpty(); });
+        const auto announced =
+            std::ranges::find_if(ends, [](const RuleMoment &end) { return !ruleWords(*end.rule).endTitle.isEmpty(); });
         return announced == ends.end() ? ends.front() : *announced;
     }
 
@@ -271,8 +272,7 @@ private:
 
     [[nodiscard]] std::vector<HealingTrackRow> tracks() const
     {
-        const auto phase =
-            std::ranges::find(m_healing.plan->phases, timeline::kUnderTheSurface, &plan::Phase::id);
+        const auto phase = std::ranges::find(m_healing.plan->phases, timeline::kUnderTheSurface, &plan::Phase::id);
         const double surface = m_healing.surface->progress(m_now);
         const double underneath = m_healing.underneath->progress(m_now);
         const double share = std::chrono::duration<double>(m_healing.surface->until - m_healing.surface->from)

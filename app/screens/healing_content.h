@@ -110,8 +110,8 @@ public:
 
 struct HealingContent {
     std::vector<HealingRow> days;
-    std::vector<HealingTrackRow> tracks; ///< the surface's and the one below; or none
-    int today = -1;                      ///< index of today's row; -1 where it isn't among them
+    std::vector<HealingTrackRow> tracks;     ///< the surface's and the one below; or none
+    int today = -1;                          ///< index of today's row; -1 where it isn't among them
     std::optional<time::Instant> nextChange; ///< when a part of this changes by itself
 };
 

@@ -25,9 +25,7 @@ constexpr int kMostSessions = 99;
 
 class Writer {
 public:
-    Writer(const journal::Series &series, const SeriesSource &source)
-        : m_series(series),
-          m_source(source)
+    Writer(const journal::Series &series, const SeriesSource &source) : m_series(series), m_source(source)
     {
         for (const journal::Session &session : source.sessions) {
             if (session.series == series.id) {
@@ -52,8 +50,8 @@ public:
         const SeriesOutlook outlook =
             timeline::seriesOutlook(m_treatments, plan != nullptr ? *plan : kNone, m_series.plannedSessions);
         row.performed = outlook.performed;
-        row.progressText = Words::tr("%1 of %n session(s) done", nullptr, row.planned)
-                               .arg(QLocale().toString(outlook.performed));
+        row.progressText =
+            Words::tr("%1 of %n session(s) done", nullptr, row.planned).arg(QLocale().toString(outlook.performed));
         row.canBeFewer = row.planned > std::max(1, outlook.performed);
         row.canBeMore = row.planned < kMostSessions;
         describeNext(row, outlook, plan);
@@ -103,7 +101,8 @@ private:
             row.booked = bookedText(*outlook.appointment, outlook.next);
         if (outlook.last == nullptr || plan == nullptr) {
             row.standing = series::Standing::Booked;
-            row.headline = outlook.appointment == nullptr ? Words::tr("Nothing booked yet") : firstSessionText(*outlook.appointment);
+            row.headline = outlook.appointment == nullptr ? Words::tr("Nothing booked yet")
+                                                          : firstSessionText(*outlook.appointment);
             row.detail = Words::tr("The time for the session after it is counted from the first one.");
             return;
         }

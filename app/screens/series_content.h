@@ -93,7 +93,7 @@ public:
 struct SeriesSource {
     std::span<const journal::Session> sessions; ///< all there are, by instant
     std::span<const std::shared_ptr<const plan::AftercarePlan>> plans;
-    time::Date today;  ///< where the patient is
+    time::Date today;       ///< where the patient is
     const time::Zone &zone; ///< likewise
 };
 

@@ -26,9 +26,8 @@ bool isHealing(const timeline::Session &session, const timeline::Scenario &scena
 {
     const plan::AftercarePlan *plan = planOf(session, scenario);
     return plan != nullptr && session.status == timeline::SessionStatus::Performed
-        && std::ranges::any_of(plan->phases, [&](const plan::Phase &phase) {
-               return scenario.now < session.after(phase.until);
-           });
+        && std::ranges::any_of(plan->phases,
+                               [&](const plan::Phase &phase) { return scenario.now < session.after(phase.until); });
 }
 
 QString chipText(const timeline::Session &session, time::Date today)
@@ -127,17 +126,16 @@ void TimelineModel::chooseSession()
             && session.treatment.instant() > m_scenario.now)
             choice = &session;
     }
-    prefer([](const journal::Session &session) {
-        return session.treatment.status == timeline::SessionStatus::Performed;
-    });
+    prefer(
+        [](const journal::Session &session) { return session.treatment.status == timeline::SessionStatus::Performed; });
     prefer([](const journal::Session &) { return true; });
     m_session = choice == nullptr ? std::string() : choice->treatment.id;
 }
 
 const journal::Session *TimelineModel::chosen() const
 {
-    const auto found = std::ranges::find_if(
-        m_all, [&](const journal::Session &session) { return session.treatment.id == m_session; });
+    const auto found =
+        std::ranges::find_if(m_all, [&](const journal::Session &session) { return session.treatment.id == m_session; });
     return found == m_all.end() ? nullptr : &*found;
 }
 

@@ -130,7 +130,8 @@ QString deviceText(const journal::Session &session)
         case journal::Device::Roller:
             return session.needleLength ? Words::tr("%1 roller", "needle length") : Words::tr("roller");
         case journal::Device::RadioFrequency:
-            return session.needleLength ? Words::tr("%1 radio frequency", "needle length") : Words::tr("radio frequency");
+            return session.needleLength ? Words::tr("%1 radio frequency", "needle length")
+                                        : Words::tr("radio frequency");
         case journal::Device::HomeRoller:
             break;
         }

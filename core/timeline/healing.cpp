@@ -37,8 +37,8 @@ public:
         : m_source(source),
           m_scenario(ofArea(source, sessionOf(source).area)),
           m_courses(courses(m_scenario)),
-          m_course(*std::ranges::find_if(
-              m_courses, [&](const Course &course) { return course.session->id == source.session; })),
+          m_course(*std::ranges::find_if(m_courses,
+                                         [&](const Course &course) { return course.session->id == source.session; })),
           m_session(*m_course.session),
           m_planned(m_session.status == SessionStatus::Planned),
           m_today(number(m_scenario.now))
@@ -69,8 +69,8 @@ public:
             day.phase = phaseOf(day);
             m_healing.days.push_back(std::move(day));
         }
-        const auto plan = std::ranges::find_if(
-            m_scenario.plans, [&](const auto &candidate) { return candidate.get() == m_course.plan; });
+        const auto plan = std::ranges::find_if(m_scenario.plans,
+                                               [&](const auto &candidate) { return candidate.get() == m_course.plan; });
         m_healing.plan = *plan;
         return std::move(m_healing);
     }
@@ -161,7 +161,8 @@ private:
                 day(number(restriction.until)).ends.push_back({rule, restriction.until});
         }
         for (const Occurrence &occurrence : timeline.occurrences) {
-            const plan::Rule *rule = occurrence.session == m_session.id ? m_course.plan->rule(occurrence.rule) : nullptr;
+            const plan::Rule *rule =
+                occurrence.session == m_session.id ? m_course.plan->rule(occurrence.rule) : nullptr;
             if (rule != nullptr)
                 readOccurrence(occurrence, *rule);
         }
@@ -174,8 +175,8 @@ private:
     void readOccurrence(const Occurrence &occurrence, const plan::Rule &rule)
     {
         const int on = number(occurrence.due);
-        const bool open = occurrence.state == State::Upcoming || occurrence.state == State::Due
-            || occurrence.state == State::Snoozed;
+        const bool open =
+            occurrence.state == State::Upcoming || occurrence.state == State::Due || occurrence.state == State::Snoozed;
         if (m_planned) {
             if (occurrence.due < m_course.instant) // what comes after it asks how it went
                 day(on).tasks.push_back({&rule, occurrence.due});
@@ -203,8 +204,7 @@ private:
         std::ranges::stable_sort(checkIns, {}, &CheckIn::at);
         for (std::size_t i = 0; i < checkIns.size(); ++i) {
             const std::span<const CheckIn> soFar{checkIns.data(), i + 1};
-            day(number(checkIns[i].at))
-                .checkIns.push_back({checkIns[i].at, assess(*m_course.plan, m_session, soFar)});
+            day(number(checkIns[i].at)).checkIns.push_back({checkIns[i].at, assess(*m_course.plan, m_session, soFar)});
         }
         if (m_session.healedAt)
             day(number(*m_session.healedAt)).healed = true;
@@ -230,7 +230,8 @@ double HealingTrack::progress(time::Instant now) const
 {
     if (until <= from)
         return now < from ? 0 : 1;
-    return std::clamp(std::chrono::duration<double>(now - from) / std::chrono::duration<double>(until - from), 0.0, 1.0);
+    return std::clamp(std::chrono::duration<double>(now - from) / std::chrono::duration<double>(until - from), 0.0,
+                      1.0);
 }
 
 Healing healing(const HealingSource &source)

@@ -51,17 +51,17 @@ struct HealingDay {
     Position position = Past;
     /// What is normal: today's by now, another day's by its end; none outside the phases and for an appointment.
     const plan::Phase *phase = nullptr;
-    bool phaseBegins = false; ///< `phase` is new on this day
-    std::vector<RuleMoment> begins;     ///< restrictions that begin other than with the treatment
-    std::vector<RuleMoment> ends;       ///< restrictions that end, unless the next treatment cut them short
+    bool phaseBegins = false;       ///< `phase` is new on this day
+    std::vector<RuleMoment> begins; ///< restrictions that begin other than with the treatment
+    std::vector<RuleMoment> ends;   ///< restrictions that end, unless the next treatment cut them short
     std::vector<RuleMoment> milestones;
-    std::vector<RuleMoment> tasks;      ///< what prepares an appointment
-    std::vector<HealingPhoto> photos;   ///< as the source has them; those before the treatment are on day 0
+    std::vector<RuleMoment> tasks;       ///< what prepares an appointment
+    std::vector<HealingPhoto> photos;    ///< as the source has them; those before the treatment are on day 0
     std::vector<CheckInMoment> checkIns; ///< by time
-    bool photoAsked = false;            ///< today or ahead, and not done yet
-    bool checkInAsked = false;          ///< likewise
-    bool healed = false;                ///< the patient said so
-    bool nextTreatment = false;         ///< the course ends here: the same area is treated again
+    bool photoAsked = false;             ///< today or ahead, and not done yet
+    bool checkInAsked = false;           ///< likewise
+    bool healed = false;                 ///< the patient said so
+    bool nextTreatment = false;          ///< the course ends here: the same area is treated again
 };
 
 struct HealingTrack {

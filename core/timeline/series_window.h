@@ -29,11 +29,11 @@ struct SeriesWindow {
 
 struct SeriesOutlook {
     int performed = 0;
-    bool complete = false;                   ///< as many as planned, or more, were performed
-    const Session *last = nullptr;           ///< the last performed one
-    const Session *appointment = nullptr;    ///< the first one that is still to take place after it
-    std::optional<SeriesWindow> next;        ///< none where nothing was performed, and where it is complete
-    std::optional<time::Date> touchUp;       ///< where it is complete
+    bool complete = false;                ///< as many as planned, or more, were performed
+    const Session *last = nullptr;        ///< the last performed one
+    const Session *appointment = nullptr; ///< the first one that is still to take place after it
+    std::optional<SeriesWindow> next;     ///< none where nothing was performed, and where it is complete
+    std::optional<time::Date> touchUp;    ///< where it is complete
 };
 
 /// `sessions` are those of one series, in any order; the outlook points into them. `plan` is that of the last performed one.

@@ -1,7 +1,7 @@
 #include "app/screens/timeline_model.h"
 
-#include "fixture.h"
 #include "core/files/file_system.h"
+#include "fixture.h"
 
 #include <algorithm>
 #include <memory>
@@ -105,8 +105,8 @@ TEST_CASE_METHOD(TimelineFixture, "the days say what is normal, what ends and wh
     CHECK(day(5).title == "Retinol may return");
     CHECK(day(5).summary == "From 15:00");
     CHECK(day(5).position == healing::Position::Ahead);
-    CHECK(linesOf(day(5)) == QStringList{"Acids and vitamin C may return from 15:00", "A day for a photo",
-                                         "A day for a check-in"});
+    CHECK(linesOf(day(5))
+          == QStringList{"Acids and vitamin C may return from 15:00", "A day for a photo", "A day for a check-in"});
     CHECK(day(365).overline == "Day 365 · Sat 20 Nov 2027");
     CHECK(day(365).title == "Yearly touch-up");
 }

@@ -98,7 +98,8 @@ TEST_CASE("today has the phase of now, any other day that of its end")
     CHECK(daysOf(s)[3] == "4 2026-11-24 today red end day four 14:00");
 }
 
-TEST_CASE("a change of the clocks moves no day: the wall clock counts in nominal durations, time that passes in exact ones")
+TEST_CASE(
+    "a change of the clocks moves no day: the wall clock counts in nominal durations, time that passes in exact ones")
 {
     HealingSource s = source({restriction("nominal", "PT0S", "P7D"), restriction("exact", "PT0S", "PT168H")});
     // On 25 October the clocks in Berlin go back: 168 hours later they show 23:30, an hour before day 7.
@@ -151,7 +152,8 @@ TEST_CASE("the next treatment of the area ends the course: nothing of it is show
     }
 }
 
-TEST_CASE("photos, check-ins and the healed mark are on their days; what is asked for marks days that are there and today")
+TEST_CASE(
+    "photos, check-ins and the healed mark are on their days; what is asked for marks days that are there and today")
 {
     HealingSource s = source({ofKind(plan::RuleKind::Photo, byDay("photo", {1, 3, 9, 14}, {at("08:00")})),
                               ofKind(plan::RuleKind::CheckIn, byDay("feel", {0, 3, 4}, {at("20:00")}))});
@@ -165,7 +167,8 @@ TEST_CASE("photos, check-ins and the healed mark are on their days; what is aske
     CHECK(daysOf(s)
           == Lines{"0 2026-11-20 past hours! photo before photo first", "1 2026-11-21 past red! check-in 0",
                    "2 2026-11-22 past red check-in 1 healed", "3 2026-11-23 today red photo? check-in?",
-                   "14 2026-12-04 ahead under-the-surface! photo?", "40 2026-12-30 ahead under-the-surface photo late"});
+                   "14 2026-12-04 ahead under-the-surface! photo?",
+                   "40 2026-12-30 ahead under-the-surface photo late"});
 
     s.scenario.log = {logged("s1/photo/d3/0", timeline::Action::Done, "2026-11-23T08:00:00Z")};
     CHECK(daysOf(s)[3] == "3 2026-11-23 today red check-in?");
@@ -177,8 +180,8 @@ TEST_CASE("an appointment's days lead up to it")
                               prep(restriction("retinol", "-P5D", "PT0S"))});
     s.scenario.sessions = {planned("s1", "2026-11-27T15:00")};
     CHECK(daysOf(s)
-          == Lines{"-7 2026-11-20 past task tell 07:30", "-5 2026-11-22 past begin retinol 14:00", "-4 2026-11-23 today",
-                   "0 2026-11-27 ahead task arrive 12:00"});
+          == Lines{"-7 2026-11-20 past task tell 07:30", "-5 2026-11-22 past begin retinol 14:00",
+                   "-4 2026-11-23 today", "0 2026-11-27 ahead task arrive 12:00"});
     CHECK_FALSE(timeline::healing(s).surface);
 
     SECTION("and end with it, also once it has passed")

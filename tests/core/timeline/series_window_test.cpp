@@ -46,10 +46,10 @@ TEST_CASE("the window runs from the earliest to the latest day that the plan nam
 TEST_CASE("the window agrees with the days on which the plan's milestones open and close it, in every zone")
 {
     const auto [zoneName, at] = GENERATE(table<const char *, const char *>({
-        {"Europe/Berlin", "2026-10-02T23:30"},      // the clocks go back in between
-        {"Europe/Berlin", "2026-03-01T00:10"},      // and forward
-        {"America/Sao_Paulo", "2018-10-07T00:30"},  // midnight is left out on day 28
-        {"Pacific/Apia", "2011-12-02T10:00"},       // day 28 is left out
+        {"Europe/Berlin", "2026-10-02T23:30"},     // the clocks go back in between
+        {"Europe/Berlin", "2026-03-01T00:10"},     // and forward
+        {"America/Sao_Paulo", "2018-10-07T00:30"}, // midnight is left out on day 28
+        {"Pacific/Apia", "2011-12-02T10:00"},      // day 28 is left out
         {"Asia/Tokyo", "2026-11-20T00:00"},
     }));
     CAPTURE(zoneName, at);
@@ -102,7 +102,8 @@ TEST_CASE("a complete series has a touch-up in place of a window")
     CHECK(outlook.touchUp == date("2027-10-16"));
 }
 
-TEST_CASE("a series of appointments alone has no window yet; one that has passed without being confirmed isn't the next one")
+TEST_CASE(
+    "a series of appointments alone has no window yet; one that has passed without being confirmed isn't the next one")
 {
     const plan::AftercarePlan plan = fourToSixWeeks();
     const std::vector booked{planned("s1", "2026-11-24T10:00")};
