@@ -30,6 +30,10 @@ Item {
     signal toggled()
     signal photoClicked(id: string)
 
+    function sentences(parts: var, more: var): string {
+        return parts.concat(more.map(line => line.text)).filter(part => part.length > 0).join(". ")
+    }
+
     objectName: "day-" + identifier
     implicitHeight: card.height + Theme.cardGap
 
@@ -82,8 +86,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     implicitHeight: Math.max(Theme.target, implicitContentHeight)
-                    text: [root.overline, root.title, root.summary].concat(root.lines.map(line => line.text))
-                                                                   .filter(part => part.length > 0).join(". ")
+                    text: root.sentences([root.overline, root.title, root.summary], root.lines)
                     enabled: root.texts.length > 0 || root.photos.length > 1
                     Accessible.description: !enabled ? "" : root.open ? qsTr("Open") : qsTr("Closed")
                     onClicked: root.toggled()

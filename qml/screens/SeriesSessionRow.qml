@@ -12,11 +12,13 @@ Pressable {
     required property string detail
     required property bool planned
 
+    function listed(parts: var): string { return parts.filter(part => part.length > 0).join(", ") }
+
     objectName: "seriesSession-" + identifier
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.space2
     bottomPadding: Theme.space2
-    text: [title, when, detail].filter(part => part.length > 0).join(", ")
+    text: listed([title, when, detail])
 
     background: Item {
         Divider {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
