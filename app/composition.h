@@ -73,6 +73,7 @@ private:
     void wire();
     void wireForGood();
     void followSettings();
+    void showPhotosOn(TimelineModel &timeline);
     void makeCamera(const ModelContext &context);
     void planSoon();
     void replan();
