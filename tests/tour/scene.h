@@ -22,6 +22,9 @@ struct Scene {
 /// The photo journal's, with faces that the project draws.
 [[nodiscard]] std::vector<Scene> photoScenes();
 
+/// The check-in's and its history's.
+[[nodiscard]] std::vector<Scene> checkInScenes();
+
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
 

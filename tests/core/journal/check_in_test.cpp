@@ -145,7 +145,7 @@ TEST_CASE_METHOD(AskingFixture, "before it is due a check-in ticks the one of th
 {
     checkInAt("2026-11-20T18:30:00Z");
     CHECK(ticked() == Ids{"s1/check-in/d0/0"});
-    checkInAt("2026-11-24T12:00:00Z"); // the plan asks no more
+    checkInAt("2026-11-25T12:00:00Z"); // the plan asks no more
     CHECK(ticked().size() == 1);
 }
 
