@@ -233,8 +233,8 @@ QString summaryText(const CheckInSource &source)
     for (const timeline::Finding &finding : source.findings()) {
         QStringList parts{strengthName(finding.strength), normalForClinic(finding.expected)};
         if (finding.before && source.reported.size() > 1)
-            parts.append(Words::tr("%1: %2", "the day of the check-in before and how strong it was then")
-                             .arg(dayName(source.day(source.reported[source.reported.size() - 2].at)),
+            parts.append(Words::tr("on day %1: %2", "how strong a symptom was at the check-in before")
+                             .arg(QLocale().toString(source.day(source.reported[source.reported.size() - 2].at)),
                                   strengthName(*finding.before)));
         lines.append(Words::tr("%1: %2", "a symptom and how strong it is")
                          .arg(symptomName(*source.plan, finding.symptom), parts.join(QStringLiteral("; "))));

@@ -19,8 +19,8 @@ class TextShare final : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
 public:
-    /// `copy` puts a text on the clipboard; none: the system's.
-    explicit TextShare(std::function<void(const QString &)> copy = {}, QObject *parent = nullptr);
+    /// `copy` puts a text on the clipboard; empty: on the system's.
+    explicit TextShare(std::function<void(const QString &)> copy, QObject *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);

@@ -14,11 +14,6 @@ ColumnLayout {
     signal shareClicked()
     signal clinicWanted()
 
-    function announce() {
-        if (!contact && checkIn.adviceTitle.length > 0)
-            Announcer.announce(calm, calm.Accessible.name)
-    }
-
     visible: checkIn.answered
 
     ErrorBanner {
@@ -79,15 +74,16 @@ ColumnLayout {
         }
     }
     Connections {
-        property int said: Advice.Expected
+        property string said
 
         target: root.checkIn
 
+        // The banner says itself.
         function onChanged() {
-            if (root.checkIn.level === said)
-                return
-            said = root.checkIn.level
-            root.announce()
+            const title = root.checkIn.adviceTitle
+            if (title !== said && title.length > 0 && root.checkIn.level < Advice.Contact)
+                Announcer.announce(calm, `${title}. ${root.checkIn.adviceText}`)
+            said = title
         }
     }
 }

@@ -14,14 +14,9 @@ FocusScope {
     signal historyWanted(string session)
     signal clinicWanted()
 
-    function leave() {
-        checkIn.leave()
-        closed()
-    }
-
     objectName: "checkInScreen"
-    Keys.onEscapePressed: leave()
-    Keys.onBackPressed: leave()
+    Keys.onEscapePressed: closed()
+    Keys.onBackPressed: closed()
 
     TopBar {
         id: header
@@ -36,7 +31,7 @@ FocusScope {
         title: root.checkIn.title
         leadingText: qsTr("Close")
         trailingText: root.checkIn.hasEarlier ? qsTr("History") : ""
-        onLeadingClicked: root.leave()
+        onLeadingClicked: root.closed()
         onTrailingClicked: root.historyWanted(root.checkIn.session)
     }
     PageScroll {
@@ -110,6 +105,8 @@ FocusScope {
                 font.weight: Theme.semiBold
             }
             ChipFlow {
+                id: chips
+
                 objectName: "flags"
                 Layout.fillWidth: true
                 Accessible.name: qsTr("Any of these?")
@@ -125,6 +122,7 @@ FocusScope {
                         required property bool chosen
 
                         objectName: "flag-" + identifier
+                        width: Math.min(implicitWidth, chips.width + 2 * Theme.space1)
                         alert: true
                         text: name
                         onClicked: root.checkIn.toggleFlag(identifier)

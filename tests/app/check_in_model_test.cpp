@@ -60,7 +60,7 @@ TEST_CASE_METHOD(Fixture, "the check-in asks for each symptom of the plan and sa
 {
     start();
     CHECK(model->title() == "Day 4 check-in");
-    CHECK(model->overline() == "Face · session 1 of 3");
+    CHECK(model->overline() == "Face · session 1 of 6");
     CHECK(model->symptoms()->rowCount() == 8);
     CHECK(row("redness").strength == -1);
     CHECK(row("redness").expectation == "Mild is usual now");
@@ -240,9 +240,9 @@ TEST_CASE_METHOD(Fixture, "the summary is plain text with what is usual beside e
     model->summarize();
     const std::string text = model->share()->text().toStdString();
     CHECK_THAT(text,
-               ContainsSubstring("Face · session 1 of 3, Friday 20 November 2026")
+               ContainsSubstring("Face · session 1 of 6, Friday 20 November 2026")
                    && ContainsSubstring("Day 4: Tuesday 24 November 2026, 18:20")
-                   && ContainsSubstring("Redness: Strong; usual by now: mild at most; Day 2: Medium\n")
+                   && ContainsSubstring("Redness: Strong; usual by now: mild at most; on day 2: Medium\n")
                    && ContainsSubstring("Pain: None; usually gone by now")
                    && ContainsSubstring("Warning signs: Pus or crusting")
                    && ContainsSubstring("Note: Since this morning.") && ContainsSubstring("Not a diagnosis."));
