@@ -89,45 +89,62 @@ void toAdvice(Driver &driver)
 std::vector<Scene> checkInScenes()
 {
     return {
-        {"check-in", kDayFour,
+        {"check-in",
+         kDayFour,
          [](Driver &driver) {
              callable(driver);
              asInTheDesign(driver);
          },
-         true},
-        {"check-in-advice", kDayFour,
+         true,
+         {}},
+        {"check-in-advice",
+         kDayFour,
          [](Driver &driver) {
              callable(driver);
              asInTheDesign(driver);
              toAdvice(driver);
          },
-         true},
-        {"check-in-no-number", kDayFour,
+         true,
+         {}},
+        {"check-in-no-number",
+         kDayFour,
          [](Driver &driver) {
              asInTheDesign(driver);
              toAdvice(driver);
-         }},
-        {"check-in-normal", kDayFour,
+         },
+         false,
+         {}},
+        {"check-in-normal",
+         kDayFour,
          [](Driver &driver) {
              const std::string session = treatment(driver);
              evenings(driver, session);
              openCheckIn(driver);
              say(driver, {{"redness", 1}, {"swelling", 1}, {"dryness", 2}, {"itching", 1}, {"pain", 0}});
              driver.press("checkInNote");
-         }},
-        {"check-in-watch", kDayFour,
+         },
+         false,
+         {}},
+        {"check-in-watch",
+         kDayFour,
          [](Driver &driver) {
              treatment(driver);
              openCheckIn(driver);
              say(driver, {{"redness", 2}});
              driver.press("checkInNote");
-         }},
-        {"check-in-first-evening", "2026-11-20T19:20:00Z",
+         },
+         false,
+         {}},
+        {"check-in-first-evening",
+         "2026-11-20T19:20:00Z",
          [](Driver &driver) {
              treatment(driver);
              openCheckIn(driver);
-         }},
-        {"check-in-urgent", kDayFour,
+         },
+         false,
+         {}},
+        {"check-in-urgent",
+         kDayFour,
          [](Driver &driver) {
              callable(driver);
              treatment(driver);
@@ -135,28 +152,37 @@ std::vector<Scene> checkInScenes()
              say(driver, {{"swelling", 3}}, {"tongue-face-swelling", "hives"});
              toAdvice(driver);
          },
-         true},
-        {"check-in-share", kDayFour,
+         true,
+         {}},
+        {"check-in-share",
+         kDayFour,
          [](Driver &driver) {
              asInTheDesign(driver);
              toAdvice(driver);
              driver.press("second");
              driver.settle();
-         }},
-        {"check-in-history", "2026-11-24T08:20:00Z",
+         },
+         false,
+         {}},
+        {"check-in-history",
+         "2026-11-24T08:20:00Z",
          [](Driver &driver) {
              const std::string session = treatment(driver);
              evenings(driver, session);
              driver.press("treatmentBody");
              driver.press("checkInHistory");
          },
-         true},
-        {"check-in-history-empty", kDayFour,
+         true,
+         {}},
+        {"check-in-history-empty",
+         kDayFour,
          [](Driver &driver) {
              treatment(driver);
              driver.press("treatmentBody");
              driver.press("checkInHistory");
-         }},
+         },
+         false,
+         {}},
     };
 }
 
