@@ -22,6 +22,19 @@ constexpr int kStrongest = 3;
 /// A draft is written this long after the last change, and when the screen is left.
 constexpr std::chrono::milliseconds kDraftDelay{800};
 
+/// What a telephone takes of a number as it was written: "+49 (30) 123" gives "+4930123".
+QString dialled(const std::string &phone)
+{
+    QString number;
+    for (const QChar character : QString::fromStdString(phone)) {
+        if (character.isDigit())
+            number.append(QString::number(character.digitValue()));
+        else if (character == QLatin1Char('+') && number.isEmpty())
+            number.append(character);
+    }
+    return number;
+}
+
 CheckInPorts orTheSystems(CheckInPorts ports)
 {
     if (!ports.openUrl)
@@ -94,8 +107,13 @@ Status CheckInModel::readJournal(const std::string &session)
     auto plan = m_context.journal.plan(found->treatment.plan, found->treatment.planVersion);
     const auto checkIns = m_context.journal.checkIns(session);
     const auto series = m_context.journal.series();
-    if (!plan || !checkIns || !series)
-        return tl::unexpected(!plan ? plan.error() : !checkIns ? checkIns.error() : series.error());
+    const auto clinic = m_context.journal.clinic();
+    if (!plan || !checkIns)
+        return tl::unexpected(!plan ? plan.error() : checkIns.error());
+    if (!series || !clinic)
+        return tl::unexpected(!series ? series.error() : clinic.error());
+    m_phone = QString::fromStdString(clinic->phone);
+    m_number = dialled(clinic->phone);
     m_session = *found;
     m_plan = std::move(*plan);
     const auto own = std::ranges::find(*series, m_session.series, &journal::Series::id);
@@ -248,7 +266,7 @@ void CheckInModel::call()
 {
     if (m_number.isEmpty() || m_ports.openUrl(QUrl(QStringLiteral("tel:") + m_number)))
         return;
-    setError(tr("This device can't make the call. The number is %1.").arg(m_number));
+    setError(tr("This device can't make the call. The number is %1.").arg(m_phone));
 }
 
 void CheckInModel::summarize()

@@ -90,7 +90,6 @@ class CheckInModel final : public QObject {
     Q_PROPERTY(QString adviceTitle READ adviceTitle NOTIFY changed)
     Q_PROPERTY(QString adviceText READ adviceText NOTIFY changed)
     Q_PROPERTY(bool canCall READ canCall NOTIFY changed)
-    Q_PROPERTY(QString clinic READ clinic NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(afterglow::app::TextShare *share READ share CONSTANT)
 
@@ -120,7 +119,6 @@ public:
     [[nodiscard]] QString adviceTitle() const { return m_advice.title; }
     [[nodiscard]] QString adviceText() const { return m_advice.text; }
     [[nodiscard]] bool canCall() const { return !m_number.isEmpty(); }
-    [[nodiscard]] QString clinic() const { return m_clinic; }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] TextShare *share() { return &m_share; }
 
@@ -168,8 +166,8 @@ private:
     CheckInAnswers m_answers;
     bool m_continued = false;
     AdviceWords m_advice;
-    QString m_clinic;
-    QString m_number;
+    QString m_phone;  ///< the clinic's, as the patient wrote it
+    QString m_number; ///< as it is dialled; empty: there is none
     QString m_error;
     RowList<SymptomRow> m_symptoms;
     RowList<FlagRow> m_flags;

@@ -190,9 +190,9 @@ FocusScope {
         TextButton {
             objectName: "toAdvice"
             Layout.fillWidth: true
-            visible: advice.visible && advice.contact && advice.y + Theme.space8 > page.contentY + page.height
+            visible: advice.visible && advice.y + Theme.space8 > page.contentY + page.height
             strong: true
-            color: Theme.alert
+            color: advice.contact ? Theme.alert : Theme.primary
             text: root.checkIn.adviceTitle
             onClicked: page.scrollTo(advice.y)
         }

@@ -14,7 +14,7 @@ FocusScope {
     property string place: "today"
     readonly property bool formOpen: form.active
     readonly property bool cameraOpen: camera.active
-    readonly property bool overOpen: formOpen || cameraOpen
+    readonly property bool overOpen: formOpen || cameraOpen || checkIns.open
     // Whether the whole window is wanted, without the bar.
     readonly property bool covered: overOpen || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
 
@@ -51,6 +51,7 @@ FocusScope {
     function closeOver() {
         form.active = false
         camera.active = false
+        checkIns.close()
         focusPage()
     }
 
@@ -79,6 +80,12 @@ FocusScope {
                 root.openForm()
             }
             onEditTreatment: id => root.editTreatment(id)
+            onCheckIn: session => checkIns.openCheckIn(session)
+            onCheckInHistory: session => checkIns.openHistory(session)
+            onTakePhoto: session => {
+                root.app.camera.aimAt(session)
+                root.openCamera()
+            }
             onConfirmTreatment: id => root.editTreatment(id)
         }
         // qmllint enable unqualified
@@ -149,6 +156,16 @@ FocusScope {
         }
         // qmllint enable unqualified
         onLoaded: (item as Item).forceActiveFocus()
+    }
+    CheckInPages {
+        id: checkIns
+
+        anchors.fill: parent
+        focus: open
+        app: root.app
+        onClosed: root.focusPage()
+        onClinicWanted: root.openMore("clinic")
+        onSaved: message => notice.show(message)
     }
     Connections {
         target: root.app.camera

@@ -230,6 +230,25 @@ TEST_CASE_METHOD(Fixture, "a treatment that isn't there is said")
     CHECK(model->title() == "Check-in");
 }
 
+TEST_CASE_METHOD(Fixture, "the clinic is called where there is a number")
+{
+    start();
+    CHECK_FALSE(model->canCall());
+    model->call();
+    CHECK(opened.isEmpty());
+    REQUIRE(journal.setClinic({"Practice", "+49 (0)30 12-34"}));
+    CHECK(model->canCall());
+    model->call();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front().toString() == "tel:+490301234");
+    CHECK(model->error().isEmpty());
+    opens = false;
+    model->call();
+    CHECK(model->error() == "This device can't make the call. The number is +49 (0)30 12-34.");
+    model->dismissError();
+    CHECK(model->error().isEmpty());
+}
+
 TEST_CASE_METHOD(Fixture, "the summary is plain text with what is usual beside each symptom")
 {
     const std::string id = start();

@@ -121,7 +121,7 @@ std::vector<Scene> checkInScenes()
              evenings(driver, session);
              openCheckIn(driver);
              say(driver, {{"redness", 1}, {"swelling", 1}, {"dryness", 2}, {"itching", 1}, {"pain", 0}});
-             driver.press("checkInNote");
+             toAdvice(driver);
          },
          false,
          {}},
@@ -131,7 +131,7 @@ std::vector<Scene> checkInScenes()
              treatment(driver);
              openCheckIn(driver);
              say(driver, {{"redness", 2}});
-             driver.press("checkInNote");
+             toAdvice(driver);
          },
          false,
          {}},

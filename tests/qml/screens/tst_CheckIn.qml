@@ -86,6 +86,14 @@ ScreenTest {
         compare(find("checkInNotice").text, "Copied")
     }
 
+    function test_withoutANumberTheClinicIsAskedFor() {
+        openCheckIn()
+        tap("flag-pus")
+        tap("urgentRetry", find("contactAdvice"))
+        gone("checkInScreen")
+        find("clinicPage")
+    }
+
     function test_fromATreatment() {
         openToday()
         tap("treatmentBody")
