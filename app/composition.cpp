@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr const char *kTreatmentDraft = "unfinished-treatment.json";
 constexpr const char *kAppointmentDraft = "unfinished-appointment.json";
+constexpr const char *kCheckInDraft = "unfinished-check-in.json";
 
 /// How long another program's writes may go on before the screen follows.
 constexpr auto kSettle = 150ms;
@@ -97,7 +98,7 @@ void Composition::open()
     m_model.setPhotoModels({&m_photos->photos(), &m_photos->imports(), &m_photos->compare(), &m_photos->timeLapse(),
                             &m_photos->redness()});
     makeCamera(context);
-    m_screens = std::make_unique<Screens>(context);
+    m_screens = std::make_unique<Screens>(context, pathText(m_dataFolder / kCheckInDraft));
     m_model.setScreens(m_screens.get());
     showPhotosOn(*m_screens->timeline());
     wire();

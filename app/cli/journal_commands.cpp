@@ -256,7 +256,10 @@ Answer checkInAdd(const Options &options, bool json, const Context &context)
     if (!open)
         return tl::unexpected(open.error());
     auto &journal = (*open)->journal;
-    const auto added = journal.addCheckIn(*checkIn);
+    const auto zone = patientZone(options, journal, context);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    const auto added = journal.addCheckIn(*checkIn, *zone);
     if (!added)
         return tl::unexpected(added.error());
 

@@ -130,6 +130,16 @@ void CameraModel::readSubjects()
     m_pose = std::min(m_pose, static_cast<int>(poses().size()) - 1);
 }
 
+void CameraModel::aimAt(const QString &session)
+{
+    if (m_busy || m_state == Review)
+        return;
+    readSubjects();
+    const auto aim = std::ranges::find(m_subjects, session.toStdString(), &CameraSubject::session);
+    if (aim != m_subjects.end())
+        setArea(static_cast<int>(aim - m_subjects.begin()));
+}
+
 void CameraModel::readGhost()
 {
     const auto last = m_ports.album.last(subject()->area, poseId());

@@ -150,6 +150,8 @@ public:
     /// Another frame was examined.
     void see(const FrameFindings &findings);
 
+    /// Points it at this session's area; where it is none of the areas' current ones, nothing changes.
+    Q_INVOKABLE void aimAt(const QString &session);
     /// What the button of a state does.
     Q_INVOKABLE void act();
     /// Takes a picture, after the countdown where the timer is on; stops a countdown that runs.

@@ -2,7 +2,12 @@
 
 namespace afterglow::app {
 
-Screens::Screens(const ModelContext &context, QObject *parent) : QObject(parent), m_clinic(context), m_timeline(context)
+Screens::Screens(const ModelContext &context, const QString &checkInDraft, QObject *parent)
+    : QObject(parent),
+      m_checkIn(context, checkInDraft),
+      m_checkInHistory(context),
+      m_clinic(context),
+      m_timeline(context)
 {
 }
 

@@ -1,6 +1,8 @@
 // The models of the screens that follow the journal and need nothing else.
 #pragma once
 
+#include "app/screens/check_in_history_model.h"
+#include "app/screens/check_in_model.h"
 #include "app/screens/clinic_model.h"
 #include "app/screens/timeline_model.h"
 
@@ -14,16 +16,23 @@ class Screens final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The app owns it")
+    Q_PROPERTY(afterglow::app::CheckInModel *checkIn READ checkIn CONSTANT)
+    Q_PROPERTY(afterglow::app::CheckInHistoryModel *checkInHistory READ checkInHistory CONSTANT)
     Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
     Q_PROPERTY(afterglow::app::TimelineModel *timeline READ timeline CONSTANT)
 
 public:
-    explicit Screens(const ModelContext &context, QObject *parent = nullptr);
+    /// `checkInDraft` is where a check-in that was begun and left is kept.
+    Screens(const ModelContext &context, const QString &checkInDraft, QObject *parent = nullptr);
 
+    [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }
+    [[nodiscard]] CheckInHistoryModel *checkInHistory() { return &m_checkInHistory; }
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
 
 private:
+    CheckInModel m_checkIn;
+    CheckInHistoryModel m_checkInHistory;
     ClinicModel m_clinic;
     TimelineModel m_timeline;
 };

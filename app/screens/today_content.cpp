@@ -433,6 +433,7 @@ private:
         const time::LocalTime local = m_zone.localAt(occurrence.instant);
         ChecklistItem item;
         item.id = QString::fromStdString(occurrence.id);
+        item.session = QString::fromStdString(occurrence.session);
         item.kind = taskKind(occurrence.kind);
         item.state = taskState(occurrence.state);
         item.title =

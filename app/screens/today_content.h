@@ -97,6 +97,7 @@ struct ChecklistItem {
     Q_PROPERTY(QString when MEMBER when)
     Q_PROPERTY(QString stateText MEMBER stateText)
     Q_PROPERTY(QString confirms MEMBER confirms)
+    Q_PROPERTY(QString session MEMBER session)
 
 public:
     QString id;
@@ -108,6 +109,7 @@ public:
     QString sources;
     QString when;      ///< a time, or the day where it isn't today
     QString stateText; ///< "Snoozed until 14:30"; empty where the tick says it all
+    QString session;   ///< what it belongs to
     QString confirms;  ///< the appointment that it asks about, once that has passed
     std::optional<time::Instant> snoozedUntil;
 

@@ -3,7 +3,6 @@
 #include "core/journal/journal_state.h"
 #include "core/journal/validation.h"
 #include "core/plan/read.h"
-#include "core/store/check_in_store.h"
 #include "core/store/delivery_store.h"
 #include "core/store/log_store.h"
 #include "core/store/outdoors_store.h"
@@ -116,18 +115,24 @@ Status Journal::logAll(const std::vector<std::string> &occurrences, timeline::Ac
         return valid;
 
     return m_state->change([&]() -> Status {
-        const store::LogStore log(m_state->database);
         for (const auto &occurrence : std::set(occurrences.begin(), occurrences.end())) {
-            const auto latest = log.latest(occurrence);
-            if (!latest)
-                return tl::unexpected(latest.error());
-            // The clock may have been set back: the order of the entries is the order of what was done.
-            const auto written = *latest ? std::max(at, **latest + std::chrono::seconds{1}) : at;
-            if (auto added = log.add({occurrence, action, written, until}); !added)
+            if (auto added = m_state->addToLog({occurrence, action, at, until}); !added)
                 return added;
         }
         return {};
     });
+}
+
+Status Journal::State::addToLog(timeline::LogEntry entry) const
+{
+    const store::LogStore log(database);
+    const auto latest = log.latest(entry.occurrence);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    // The clock may have been set back: the order of the entries is the order of what was done.
+    if (*latest)
+        entry.at = std::max(entry.at, **latest + std::chrono::seconds{1});
+    return log.add(entry);
 }
 
 // Outdoors.
@@ -199,40 +204,6 @@ Result<std::optional<timeline::OutdoorsSpan>> Journal::outdoors(time::Instant no
             return std::nullopt;
         return open;
     });
-}
-
-// Check-ins.
-
-Result<CheckIn> Journal::addCheckIn(CheckIn checkIn)
-{
-    const auto id = makeId('c');
-    if (!id)
-        return tl::unexpected(id.error());
-    checkIn.id = *id;
-    return m_state
-        ->change([&]() -> Status {
-            const auto sessions = m_state->sessions();
-            if (!sessions)
-                return tl::unexpected(sessions.error());
-            const auto session = std::find_if(sessions->begin(), sessions->end(),
-                                              [&](const Session &one) { return one.treatment.id == checkIn.session; });
-            if (session == sessions->end())
-                return failure(Error::Kind::NotFound, "/session", fmt::format("no session \"{}\"", checkIn.session));
-            if (session->treatment.status != timeline::SessionStatus::Performed)
-                return failure(Error::Kind::BadInput, "/session", "the treatment has not taken place yet");
-            const auto plan = m_state->findPlan(session->treatment.plan, session->treatment.planVersion);
-            if (!plan)
-                return tl::unexpected(plan.error());
-            return checkCheckIn(checkIn, *plan->plan).and_then([&] {
-                return store::CheckInStore(m_state->database).add(checkIn);
-            });
-        })
-        .map([&] { return checkIn; });
-}
-
-Result<std::vector<CheckIn>> Journal::checkIns(std::string_view sessionId) const
-{
-    return m_state->read([&] { return store::CheckInStore(m_state->database).ofSession(sessionId); });
 }
 
 // Preferences.
@@ -346,40 +317,48 @@ Result<std::shared_ptr<const plan::AftercarePlan>> Journal::plan(std::string_vie
 
 // The whole.
 
+Result<timeline::Scenario> Journal::State::scenario(time::Instant now, const time::Zone &zone)
+{
+    const auto sessions = this->sessions();
+    auto preferences = store::PreferencesStore(database).read();
+    auto log = store::LogStore(database).all();
+    auto outdoors = store::OutdoorsStore(database).all();
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    if (!preferences)
+        return tl::unexpected(preferences.error());
+    if (!log)
+        return tl::unexpected(log.error());
+    if (!outdoors)
+        return tl::unexpected(outdoors.error());
+
+    timeline::Scenario scenario;
+    std::set<std::pair<std::string, int>> used;
+    for (const auto &session : *sessions) {
+        const auto &treatment = session.treatment;
+        scenario.sessions.push_back(treatment);
+        if (!used.emplace(treatment.plan, treatment.planVersion).second)
+            continue;
+        auto plan = findPlan(treatment.plan, treatment.planVersion);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        scenario.plans.push_back(withTimes(std::move(plan->plan), *preferences));
+    }
+    scenario.preferences = std::move(preferences->timeline);
+    scenario.log = std::move(*log);
+    scenario.outdoors = std::move(*outdoors);
+    scenario.zone = zone;
+    scenario.now = now;
+    scenario.from = now;
+    scenario.until = now;
+    scenario.limit = 0;
+    return scenario;
+}
+
 Result<timeline::Scenario> Journal::scenario(time::Instant now, const time::Zone &zone, time::Instant from,
                                              time::Instant until, int limit) const
 {
-    return m_state->read([&]() -> Result<timeline::Scenario> {
-        const auto sessions = m_state->sessions();
-        auto preferences = store::PreferencesStore(m_state->database).read();
-        auto log = store::LogStore(m_state->database).all();
-        auto outdoors = store::OutdoorsStore(m_state->database).all();
-        if (!sessions)
-            return tl::unexpected(sessions.error());
-        if (!preferences)
-            return tl::unexpected(preferences.error());
-        if (!log)
-            return tl::unexpected(log.error());
-        if (!outdoors)
-            return tl::unexpected(outdoors.error());
-
-        timeline::Scenario scenario;
-        std::set<std::pair<std::string, int>> used;
-        for (const auto &session : *sessions) {
-            const auto &treatment = session.treatment;
-            scenario.sessions.push_back(treatment);
-            if (!used.emplace(treatment.plan, treatment.planVersion).second)
-                continue;
-            auto plan = m_state->findPlan(treatment.plan, treatment.planVersion);
-            if (!plan)
-                return tl::unexpected(plan.error());
-            scenario.plans.push_back(withTimes(std::move(plan->plan), *preferences));
-        }
-        scenario.preferences = std::move(preferences->timeline);
-        scenario.log = std::move(*log);
-        scenario.outdoors = std::move(*outdoors);
-        scenario.zone = zone;
-        scenario.now = now;
+    return m_state->read([&] { return m_state->scenario(now, zone); }).map([&](timeline::Scenario scenario) {
         scenario.from = from;
         scenario.until = until;
         scenario.limit = limit;

@@ -65,8 +65,12 @@ struct Journal::State {
 
     // Within a transaction of the caller's.
     [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< sorted and numbered
+    /// At least a second after what is there for its occurrence.
+    [[nodiscard]] Status addToLog(timeline::LogEntry entry) const;
     [[nodiscard]] Result<Photo> photo(std::string_view id) const;
     [[nodiscard]] Result<PlanDocument> findPlan(std::string_view id, int version);
+    /// Everything stored; its span is empty, and so is its limit.
+    [[nodiscard]] Result<timeline::Scenario> scenario(time::Instant now, const time::Zone &zone);
     /// 0: there is none.
     [[nodiscard]] Result<int> newestVersion(std::string_view id) const;
     /// Stores the session's plan and finds or makes its series, so that the session can be stored.

@@ -14,6 +14,8 @@ Card {
     property string secondText
     property string iconName: "alert"
     property bool urgent: false
+    // The buttons below each other.
+    property bool stacked: Theme.scale > 1.4
 
     signal retried()
     signal secondClicked()
@@ -70,7 +72,7 @@ Card {
         GridLayout {
             Layout.fillWidth: true
             visible: root.retryText.length > 0 || root.secondText.length > 0
-            columns: Theme.scale > 1.4 ? 1 : 2
+            columns: root.stacked ? 1 : 2
             columnSpacing: Theme.space3
             rowSpacing: Theme.space2
 

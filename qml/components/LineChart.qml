@@ -3,7 +3,7 @@ import QtQuick
 import Afterglow.Components
 
 // Values over days with the band within which they repeat. `points` is a list of {day, value, spread, measured, label}; one that
-// isn't measured is a gap. `reference` draws a dashed line at the first value. `spoken` says it all in words.
+// isn't measured is a gap. `floor` and `ceiling` are values that are always within the chart. `reference` draws a dashed line at the first value. `spoken` says it all in words.
 Item {
     id: root
 
@@ -11,11 +11,13 @@ Item {
     property bool reference: false
     property string spoken
     property int leastDays: 7
+    property real floor: Infinity
+    property real ceiling: -Infinity
     readonly property var measured: points.filter(point => point.measured)
     readonly property real firstDay: points.length > 0 ? Math.min(points[0].day, 0) : 0
     readonly property real lastDay: points.reduce((last, point) => Math.max(last, point.day), leastDays)
-    readonly property real lowest: measured.reduce((low, point) => Math.min(low, point.value - point.spread), Infinity)
-    readonly property real highest: measured.reduce((high, point) => Math.max(high, point.value + point.spread), -Infinity)
+    readonly property real lowest: measured.reduce((low, point) => Math.min(low, point.value - point.spread), floor)
+    readonly property real highest: measured.reduce((high, point) => Math.max(high, point.value + point.spread), ceiling)
     readonly property real range: Math.max(2, highest - lowest)
 
     function xOf(day: real): real { return (day - firstDay) / Math.max(1, lastDay - firstDay) }

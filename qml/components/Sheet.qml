@@ -18,6 +18,20 @@ T.Popup {
     readonly property bool centred: parent !== null && parent.width >= Theme.wideFrom
     readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight - Theme.space5 : 600
 
+    // Scrolls as little as needed to show `item`.
+    function reveal(item: Item) {
+        let ancestor = item
+        while (ancestor && ancestor !== column)
+            ancestor = ancestor.parent
+        if (!ancestor)
+            return
+        const y = item.mapToItem(column, 0, 0).y
+        if (y < flick.contentY)
+            flick.contentY = y
+        else if (y + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight - flick.height, y + item.height + Theme.space3 - flick.height)
+    }
+
     parent: T.Overlay.overlay
     x: centred ? (parent.width - width) / 2 : 0
     y: !parent ? 0 : centred ? Math.max(Theme.space5, (parent.height - Theme.keyboardHeight - height) / 2)
@@ -137,6 +151,11 @@ T.Popup {
 
                 width: flick.width
                 gap: Theme.cardGap
+            }
+            Connections {
+                target: root.opened ? flick.Window.window : null
+
+                function onActiveFocusItemChanged() { root.reveal(flick.Window.activeFocusItem) }
             }
         }
     }

@@ -12,6 +12,15 @@ ColumnLayout {
 
     signal putOff(string identifier, string title)
     signal confirm(string session)
+    signal checkIn(string session)
+    signal takePhoto(string session)
+
+    // What a task leads to; empty where there is nothing but the tick.
+    function actionText(kind: int, confirms: string): string {
+        if (confirms.length > 0 || kind === Care.CheckIn)
+            return qsTr("Answer")
+        return kind === Care.Photo ? qsTr("Shoot") : ""
+    }
 
     function explanation(detail: string, sources: string): string {
         if (sources.length === 0)
@@ -86,7 +95,9 @@ ColumnLayout {
 
                 required property int index
                 required property string identifier
+                required property int kind
                 required property int taskState
+                required property string session
                 required property string summary
                 required property string sources
                 required property string when
@@ -101,9 +112,16 @@ ColumnLayout {
                 time: when
                 done: taskState === Care.Done
                 more: root.explanation(model.detail, sources)
-                actionText: confirms.length > 0 ? qsTr("Answer") : ""
+                actionText: root.actionText(kind, confirms)
                 actions: root.actionsFor(taskState)
-                onActionClicked: root.confirm(confirms)
+                onActionClicked: {
+                    if (confirms.length > 0)
+                        root.confirm(confirms)
+                    else if (kind === Care.CheckIn)
+                        root.checkIn(session)
+                    else
+                        root.takePhoto(session)
+                }
                 onToggled: {
                     if (confirms.length > 0)
                         root.confirm(confirms)

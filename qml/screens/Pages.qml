@@ -17,7 +17,7 @@ FocusScope {
     readonly property bool timelineShown: place === "timeline" || (place === "today" && beside)
     readonly property bool formOpen: form.active
     readonly property bool cameraOpen: camera.active
-    readonly property bool overOpen: formOpen || cameraOpen
+    readonly property bool overOpen: formOpen || cameraOpen || checkIns.open
     // Whether the whole window is wanted, without the bar.
     readonly property bool covered: overOpen || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
 
@@ -65,6 +65,7 @@ FocusScope {
     function closeOver() {
         form.active = false
         camera.active = false
+        checkIns.close()
         focusPage()
     }
 
@@ -94,6 +95,12 @@ FocusScope {
             onNewTreatment: root.newTreatment()
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
+            onCheckIn: session => checkIns.openCheckIn(session)
+            onCheckInHistory: session => checkIns.openHistory(session)
+            onTakePhoto: session => {
+                root.app.camera.aimAt(session)
+                root.openCamera()
+            }
             onConfirmTreatment: id => root.editTreatment(id)
         }
         // qmllint enable unqualified
@@ -197,6 +204,16 @@ FocusScope {
         }
         // qmllint enable unqualified
         onLoaded: (item as Item).forceActiveFocus()
+    }
+    CheckInPages {
+        id: checkIns
+
+        anchors.fill: parent
+        focus: open
+        app: root.app
+        onClosed: root.focusPage()
+        onClinicWanted: root.openMore("clinic")
+        onSaved: message => notice.show(message)
     }
     Connections {
         target: root.app.camera

@@ -5,6 +5,8 @@ import QtQuick.Dialogs
 Item {
     id: root
 
+    property string saveTitle: qsTr("Save the picture")
+
     signal filesChosen(files: var)
     signal fileChosen(file: url)
 
@@ -43,7 +45,7 @@ Item {
         active: false
         // qmllint disable unqualified
         sourceComponent: FileDialog {
-            title: qsTr("Save the picture")
+            title: root.saveTitle
             fileMode: FileDialog.SaveFile
             nameFilters: [save.filter]
             currentFile: save.name

@@ -16,6 +16,9 @@ Item {
     signal newAppointment()
     signal editTreatment(string id)
     signal confirmTreatment(string id)
+    signal checkIn(string session)
+    signal checkInHistory(string session)
+    signal takePhoto(string session)
 
     PageScroll {
         id: page
@@ -125,6 +128,8 @@ Item {
             today: root.today
             onPutOff: (id, title) => sheets.openSnooze(id, title)
             onConfirm: session => root.confirmTreatment(session)
+            onCheckIn: session => root.checkIn(session)
+            onTakePhoto: session => root.takePhoto(session)
         }
     }
     TodaySheets {
@@ -133,6 +138,8 @@ Item {
         objectName: "sheets"
         today: root.today
         onEditTreatment: id => root.editTreatment(id)
+        onCheckIn: session => root.checkIn(session)
+        onCheckInHistory: session => root.checkInHistory(session)
     }
     UndoBar {
         id: undo

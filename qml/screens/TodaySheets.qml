@@ -10,12 +10,17 @@ Item {
 
     required property TodayModel today
     property string treatment
+    // It has taken place.
+    property bool performed: false
     property string task
 
     signal editTreatment(string id)
+    signal checkIn(string session)
+    signal checkInHistory(string session)
 
     function openTreatment(card: TreatmentCard) {
         treatment = card.identifier
+        performed = card.kind === Care.Recovering || card.kind === Care.Recovered
         explain(card.title, card.summary, card.detail, card.sources)
     }
 
@@ -69,6 +74,26 @@ Item {
             Layout.fillWidth: true
             role: AppText.Caption
             text: qsTr("Follow your clinic where it says something else.")
+        }
+        PrimaryButton {
+            objectName: "checkInNow"
+            Layout.fillWidth: true
+            visible: root.treatment.length > 0 && root.performed
+            text: qsTr("How does it feel?")
+            onClicked: {
+                info.close()
+                root.checkIn(root.treatment)
+            }
+        }
+        SecondaryButton {
+            objectName: "checkInHistory"
+            Layout.fillWidth: true
+            visible: root.treatment.length > 0 && root.performed
+            text: qsTr("Check-ins so far")
+            onClicked: {
+                info.close()
+                root.checkInHistory(root.treatment)
+            }
         }
         SecondaryButton {
             objectName: "editTreatment"

@@ -71,6 +71,20 @@ struct CameraFixture : test::AppFixture {
 
 } // namespace
 
+TEST_CASE_METHOD(CameraFixture, "the camera is pointed at the area of the session that asks for a photo")
+{
+    const auto face = record("2026-11-20T15:00").treatment.id;
+    const auto neck = record("2026-11-21T15:00", timeline::SessionStatus::Performed, "neck").treatment.id;
+    model.aimAt(QString::fromStdString(face));
+    model.setActive(true);
+    CHECK(model.areas() == QStringList{"Neck", "Face"});
+    CHECK(model.area() == 1);
+    model.aimAt(QString::fromStdString(neck));
+    CHECK(model.area() == 0);
+    model.aimAt("s-nowhere");
+    CHECK(model.area() == 0);
+}
+
 TEST_CASE_METHOD(CameraFixture, "the camera says what keeps it from opening, and goes on when that is gone")
 {
     model.setActive(true);

@@ -24,6 +24,8 @@ struct Scene {
 
 /// The timeline's.
 [[nodiscard]] std::vector<Scene> timelineScenes();
+/// The check-in's and its history's.
+[[nodiscard]] std::vector<Scene> checkInScenes();
 
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();

@@ -91,3 +91,88 @@ TEST_CASE_METHOD(Fixture, "a check-in that its session's plan doesn't know is re
     CHECK(journal.checkIns("s1")->empty());
     CHECK(signals.count() == 0);
 }
+
+namespace {
+
+/// The small plan with a check-in at 20:00 on days 0 to 3.
+std::string askingPlan()
+{
+    std::string plan = smallPlan();
+    const std::string rules = "\"rules\": [";
+    plan.insert(plan.find(rules) + rules.size(), R"(
+        {"id": "check-in", "kind": "checkin", "title": {"en": "How does it feel?"}, "text": {"en": "Tell."},
+         "sources": ["src"], "days": [[0, 3]], "at": ["20:00"]},)");
+    return plan;
+}
+
+struct AskingFixture : Fixture {
+    journal::Journal asking = openJournal(*database, zones, {askingPlan()});
+
+    AskingFixture()
+    {
+        REQUIRE(asking.record(session()));
+        REQUIRE(asking.record(session("s2", "2026-11-20T15:00", "neck")));
+    }
+
+    void checkInAt(std::string_view at) { REQUIRE(asking.addCheckIn(checkIn(at), berlin)); }
+    [[nodiscard]] std::vector<std::string> ticked() const
+    {
+        std::vector<std::string> ids;
+        for (const auto &entry : scenario().log) {
+            CHECK(entry.action == timeline::Action::Done);
+            ids.push_back(entry.occurrence);
+        }
+        return ids;
+    }
+};
+
+using Ids = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE_METHOD(AskingFixture, "a check-in ticks the one of its session that is due, in the same change")
+{
+    const Signals signals(asking);
+    checkInAt("2026-11-21T20:15:00Z"); // 21:15 where the patient is
+    CHECK(ticked() == Ids{"s1/check-in/d1/0"});
+    CHECK(signals.count() == 1);
+    checkInAt("2026-11-21T20:45:00Z");
+    CHECK(ticked().size() == 1);
+    CHECK(asking.checkIns("s1")->size() == 2);
+}
+
+TEST_CASE_METHOD(AskingFixture, "before it is due a check-in ticks the one of that day, and none of another")
+{
+    checkInAt("2026-11-20T18:30:00Z");
+    CHECK(ticked() == Ids{"s1/check-in/d0/0"});
+    checkInAt("2026-11-25T12:00:00Z"); // the plan asks no more
+    CHECK(ticked().size() == 1);
+}
+
+TEST_CASE_METHOD(AskingFixture,
+                 "a check-in in the morning answers the evening before, and leaves that day's for its time")
+{
+    checkInAt("2026-11-22T08:00:00Z");
+    CHECK(ticked() == Ids{"s1/check-in/d1/0"});
+}
+
+TEST_CASE_METHOD(AskingFixture, "a check-in answers the one that was put off until tomorrow, and none that was skipped")
+{
+    REQUIRE(asking.log("s1/check-in/d1/0", timeline::Action::Snoozed, instant("2026-11-21T19:30:00Z"),
+                       instant("2026-11-22T07:00:00Z")));
+    REQUIRE(asking.addCheckIn(checkIn("2026-11-21T20:00:00Z"), berlin));
+    CHECK((scenario().log.back().occurrence == "s1/check-in/d1/0"));
+    CHECK((scenario().log.back().action == timeline::Action::Done));
+
+    REQUIRE(asking.log("s1/check-in/d2/0", timeline::Action::Skipped, instant("2026-11-22T19:30:00Z")));
+    REQUIRE(asking.addCheckIn(checkIn("2026-11-22T20:00:00Z"), berlin));
+    CHECK((scenario().log.back().action == timeline::Action::Skipped));
+}
+
+TEST_CASE_METHOD(AskingFixture, "a check-in that is refused ticks nothing")
+{
+    auto bad = checkIn("2026-11-21T20:15:00Z");
+    bad.reported.symptoms = {{"redness", 4}};
+    REQUIRE_FALSE(asking.addCheckIn(bad, berlin));
+    CHECK(scenario().log.empty());
+}

@@ -140,3 +140,33 @@ TEST_CASE("of check-ins at one instant the later in the list is the later")
     CHECK(assess({strong, mild, after}).level == Level::Contact); // it rises from the second
     CHECK(assess({after, mild, strong}).level == Level::Watch);   // it falls from the second
 }
+
+TEST_CASE("a finding says until when this strength is normal, and what it was before")
+{
+    const auto findings = [](const std::vector<CheckIn> &checkIns) {
+        return timeline::findings(expecting(), performed("s1", "2026-11-20T15:00"), checkIns);
+    };
+    const auto first = findings({checkIn("2026-11-21T08:00:00Z", 2, 0)});
+    REQUIRE(first.size() == 2);
+    CHECK(first[0]
+          == timeline::Finding{"redness", 2, 3, Level::Expected, instant("2026-11-23T14:00:00Z"), std::nullopt});
+    // None of it: until when there may be any.
+    CHECK(first[1]
+          == timeline::Finding{"swelling", 0, 2, Level::Expected, instant("2026-11-23T14:00:00Z"), std::nullopt});
+
+    const auto later = findings({checkIn("2026-11-22T08:00:00Z", 1, 2), checkIn("2026-11-24T08:00:00Z", 2, 0)});
+    CHECK(later[0] == timeline::Finding{"redness", 2, 1, Level::Contact, std::nullopt, 1});
+    CHECK(later[1] == timeline::Finding{"swelling", 0, 0, Level::Expected, std::nullopt, 2});
+    CHECK(findings({checkIn("2026-11-24T08:00:00Z", 1)})[0].usualUntil == instant("2026-11-27T14:00:00Z"));
+}
+
+TEST_CASE("a symptom's course has each day's strongest, by the date where the patient is")
+{
+    const auto session = performed("s1", "2026-11-20T15:00"); // in Berlin
+    const std::vector<CheckIn> checkIns{checkIn("2026-11-22T20:00:00Z", 1), checkIn("2026-11-20T20:00:00Z", 3),
+                                        checkIn("2026-11-22T08:00:00Z", 2), checkIn("2026-11-23T23:30:00Z", 0, 2)};
+    using Course = std::vector<timeline::DayStrength>;
+    CHECK(timeline::courseOf("redness", session, checkIns, session.zone) == Course{{0, 3}, {2, 2}, {4, 0}});
+    CHECK(timeline::courseOf("swelling", session, checkIns, session.zone) == Course{{0, 0}, {2, 0}, {4, 2}});
+    CHECK(timeline::courseOf("redness", session, {}, session.zone).empty());
+}

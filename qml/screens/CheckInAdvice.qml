@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// What the answers mean beside what is normal by now. Red is for "contact your clinic".
+ColumnLayout {
+    id: root
+
+    required property CheckInModel checkIn
+    readonly property bool contact: checkIn.level >= Advice.Contact
+    readonly property bool watch: checkIn.level === Advice.Watch
+
+    signal shareClicked()
+    signal clinicWanted()
+
+    visible: checkIn.answered
+
+    ErrorBanner {
+        objectName: "contactAdvice"
+        Layout.fillWidth: true
+        urgent: true
+        stacked: Theme.scale > 1.4 || !root.checkIn.canCall
+        title: root.contact ? root.checkIn.adviceTitle : ""
+        text: root.checkIn.adviceText
+        retryText: root.checkIn.canCall ? qsTr("Call clinic") : qsTr("Add your clinic's number")
+        secondText: qsTr("Share report")
+        onRetried: {
+            if (root.checkIn.canCall)
+                root.checkIn.call()
+            else
+                root.clinicWanted()
+        }
+        onSecondClicked: root.shareClicked()
+    }
+    Card {
+        id: calm
+
+        objectName: "calmAdvice"
+        Layout.fillWidth: true
+        visible: !root.contact
+        color: root.watch ? Theme.tint : Theme.sageTint
+        borderWidth: 0
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.checkIn.adviceTitle + ". " + root.checkIn.adviceText
+
+        RowLayout {
+            spacing: Theme.space3
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: root.watch ? "info" : "leaf"
+                color: root.watch ? Theme.primary : Theme.sageText
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space1
+
+                AppText {
+                    objectName: "calmTitle"
+                    Layout.fillWidth: true
+                    text: root.checkIn.adviceTitle
+                    color: root.watch ? Theme.primary : Theme.sageText
+                    font.weight: Theme.bold
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    role: AppText.Caption
+                    paragraph: true
+                    text: root.checkIn.adviceText
+                    color: Theme.text
+                }
+            }
+        }
+    }
+    Connections {
+        property string said
+
+        target: root.checkIn
+
+        // The banner says itself.
+        function onChanged() {
+            const title = root.checkIn.adviceTitle
+            if (title !== said && title.length > 0 && root.checkIn.level < Advice.Contact)
+                Announcer.announce(calm, `${title}. ${root.checkIn.adviceText}`)
+            said = title
+        }
+    }
+}

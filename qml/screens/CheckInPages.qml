@@ -1,0 +1,97 @@
+import QtQuick
+import Afterglow.Components
+import Afterglow.Models
+
+// The check-in and the check-ins so far, over whatever is behind them. `closed` when none of them is open any more.
+// A Loader of Qt 6.4 can't make a bound component, so what is inside refers to `root` unqualified.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    readonly property bool open: checkIn.active || history.active
+
+    signal closed()
+    signal clinicWanted()
+    signal saved(string message)
+
+    function openCheckIn(session: string) {
+        app.screens.checkIn.start(session)
+        checkIn.active = true
+    }
+
+    function openHistory(session: string) {
+        app.screens.checkInHistory.show(session)
+        history.active = true
+        leaveCheckIn()
+    }
+
+    function leaveCheckIn() {
+        if (checkIn.active)
+            app.screens.checkIn.leave()
+        checkIn.active = false
+        if (history.item !== null)
+            (history.item as Item).forceActiveFocus()
+        else
+            closed()
+    }
+
+    function close() {
+        history.active = false
+        if (checkIn.active)
+            app.screens.checkIn.leave()
+        checkIn.active = false
+    }
+
+    visible: open
+
+    Loader {
+        id: history
+
+        anchors.fill: parent
+        active: false
+        visible: !checkIn.active
+        // qmllint disable unqualified
+        sourceComponent: CheckInHistoryScreen {
+            history: root.app.screens.checkInHistory
+            onClosed: {
+                root.close()
+                root.closed()
+            }
+            onCheckInWanted: session => root.openCheckIn(session)
+        }
+        // qmllint enable unqualified
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+    Loader {
+        id: checkIn
+
+        anchors.fill: parent
+        active: false
+        // qmllint disable unqualified
+        sourceComponent: CheckInScreen {
+            checkIn: root.app.screens.checkIn
+            onClosed: root.leaveCheckIn()
+            onHistoryWanted: session => root.openHistory(session)
+            onClinicWanted: root.clinicWanted()
+        }
+        // qmllint enable unqualified
+        onLoaded: (item as Item).forceActiveFocus()
+
+        NumberAnimation on opacity {
+            running: checkIn.active
+            from: 0
+            to: 1
+            duration: Theme.appearDuration
+            easing.type: Easing.OutCubic
+        }
+    }
+    Connections {
+        target: root.app.screens ? root.app.screens.checkIn : null
+
+        function onSaved(message: string) {
+            root.close()
+            root.closed()
+            root.saved(message)
+        }
+    }
+}

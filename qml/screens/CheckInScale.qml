@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// How strong a symptom is, in four steps, and what is normal of it by now.
+SteadyColumn {
+    id: root
+
+    required property CheckInModel checkIn
+    required property string identifier
+    required property string name
+    required property int strength
+    required property string expectation
+    required property string trend
+    required property int level
+
+    objectName: "symptom-" + identifier
+    gap: Theme.space2
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space1
+        Layout.rightMargin: Theme.space1
+        columns: Theme.scale > 1.4 ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: 2
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.name
+                font.weight: Theme.semiBold
+                Accessible.ignored: true
+            }
+            AppText {
+                objectName: "trend"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                role: AppText.Small
+                text: root.trend
+                Accessible.ignored: true
+            }
+        }
+        AppText {
+            objectName: "expectation"
+            Layout.alignment: Qt.AlignTop
+            Layout.maximumWidth: Theme.scale > 1.4 ? root.width : root.width * 0.55
+            role: AppText.Caption
+            text: root.expectation
+            color: root.level >= Advice.Contact ? Theme.alert : root.level === Advice.Watch ? Theme.text : Theme.sageText
+            font.weight: root.level === Advice.Expected ? Theme.regular : Theme.medium
+            Accessible.ignored: true
+        }
+    }
+    SegmentedControl {
+        id: scale
+
+        objectName: "scale"
+        Layout.fillWidth: true
+        separate: true
+        alert: root.level >= Advice.Contact
+        name: [root.name, root.expectation, root.trend].filter(part => part.length > 0).join(", ")
+        options: root.checkIn.strengths
+        onActivated: index => root.checkIn.setStrength(root.identifier, index)
+
+        Binding { target: scale; property: "currentIndex"; value: root.strength }
+    }
+}

@@ -1,0 +1,155 @@
+import QtQuick
+import QtTest
+
+// "How does it feel?": from Today's list, from a treatment, and what was said so far.
+ScreenTest {
+    name: "CheckIn"
+
+    property string session
+
+    // Day 4 at 20:30, when it has been asked for half an hour.
+    function openToday(width = 390, height = 844) {
+        app.open()
+        session = app.logTreatment("2026-11-20T09:00")
+        app.setNow("2026-11-24T20:30")
+        show(width, height)
+        model.today.refresh()
+    }
+
+    function openCheckIn(width = 390, height = 844) {
+        openToday(width, height)
+        tap("answer", find(`row-${session}/check-in/d4/0`))
+        find("checkInScreen")
+    }
+
+    function say(symptom, strength) {
+        tap(`segment-${strength}`, find(`symptom-${symptom}`))
+    }
+
+    function expectation(symptom) {
+        return find("expectation", find(`symptom-${symptom}`)).text
+    }
+
+    function test_theMainPath() {
+        openCheckIn()
+        verify(!find("saveCheckIn").enabled)
+        say("swelling", 1)
+        compare(expectation("swelling"), "Usual until day 5")
+        compare(find("calmTitle").text, "This is as expected")
+        say("redness", 3)
+        compare(expectation("redness"), "Stronger than expected")
+        gone("calmTitle")
+        tap("flag-pus")
+        find("contactAdvice")
+        verify(find("flag-pus").checked)
+        tap("saveCheckIn")
+        gone("checkInScreen")
+        compare(find("notice").text, "Check-in saved. Please contact your clinic.")
+        tryVerify(() => find(`row-${session}/check-in/d4/0`).done)
+    }
+
+    function test_byKeyboard() {
+        openCheckIn()
+        tabTo("segment-0", find("symptom-redness"))
+        keyClick(Qt.Key_Space)
+        keyClick(Qt.Key_Right)
+        compare(find("scale", find("symptom-redness")).currentIndex, 1)
+        tabTo("flag-fever")
+        keyClick(Qt.Key_Space)
+        tryCompare(find("flag-fever"), "checked", true)
+        keyClick(Qt.Key_Return)
+        tryCompare(find("flag-fever"), "checked", false)
+        tabTo("saveCheckIn")
+        keyClick(Qt.Key_Space)
+        gone("checkInScreen")
+        verify(model.screens.checkIn.hasEarlier)
+    }
+
+    function test_escapeKeepsWhatWasBegun() {
+        openCheckIn()
+        say("pain", 1)
+        keyClick(Qt.Key_Escape)
+        gone("checkInScreen")
+        tap("answer", find(`row-${session}/check-in/d4/0`))
+        compare(find("scale", find("symptom-pain")).currentIndex, 1)
+        tap("startOver")
+        tryCompare(find("scale", find("symptom-pain")), "currentIndex", -1)
+    }
+
+    function test_theReportIsShownBeforeItIsShared() {
+        openCheckIn()
+        tap("flag-pus")
+        tap("second", find("contactAdvice"))
+        verify(find("sharedText").text.includes("Warning signs: Pus or crusting"))
+        tap("copyText")
+        gone("sharedText")
+        compare(find("checkInNotice").text, "Copied")
+    }
+
+    function test_withoutANumberTheClinicIsAskedFor() {
+        openCheckIn()
+        tap("flag-pus")
+        tap("urgentRetry", find("contactAdvice"))
+        gone("checkInScreen")
+        find("clinicPage")
+    }
+
+    function test_fromATreatment() {
+        openToday()
+        tap("treatmentBody")
+        tap("checkInHistory")
+        find("noCheckIns")
+        tap("howDoesItFeel")
+        say("redness", 1)
+        tap("saveCheckIn")
+        gone("checkInScreen")
+        tap("treatmentBody")
+        tap("checkInHistory")
+        find("course-redness")
+        tap("shareEntry")
+        verify(find("sharedText").text.includes("Redness: Mild"))
+        tap("closeSheet")
+        gone("sharedText")
+        tap("back")
+        gone("checkInHistoryScreen")
+    }
+
+    function test_aPhotoRowOpensTheCamera() {
+        openToday()
+        app.setNow("2026-11-25T09:30")
+        model.today.refresh()
+        tap("answer", find(`row-${session}/photo/d5/0`))
+        find("cameraScreen")
+    }
+
+    function test_controls() {
+        openCheckIn()
+        say("redness", 3)
+        compare(app.accessibilityProblems(window), [])
+        const found = app.controls(window)
+        for (const control of ["Button: Close", "RadioButton: Strong", "CheckBox: Pus or crusting", "EditableText: Note",
+                               "Button: Save check-in", "Button: Share report"])
+            verify(found.includes(control), `${control} isn't among: ${found.join("; ")}`)
+    }
+
+    function test_noTextIsCut_data() {
+        return [{tag: "narrow", width: 360, scale: 1, mirrored: false}, {tag: "large", width: 390, scale: 2, mirrored: false},
+                {tag: "mirrored", width: 390, scale: 1, mirrored: true}, {tag: "wide", width: 1200, scale: 1, mirrored: false}]
+    }
+
+    function test_noTextIsCut(data) {
+        app.look(false, data.scale, data.mirrored)
+        openCheckIn(data.width, 844)
+        say("redness", 3)
+        tap("flag-breathing")
+        app.layOut()
+        compare(cutTexts(), [])
+        tap("saveCheckIn")
+        gone("checkInScreen")
+        tap("treatmentBody")
+        tap("checkInHistory")
+        find("course-redness")
+        app.layOut()
+        compare(cutTexts(), [])
+    }
+}
