@@ -7,6 +7,7 @@ Screens::Screens(const ModelContext &context, const QString &checkInDraft, QObje
       m_checkIn(context, checkInDraft),
       m_checkInHistory(context),
       m_clinic(context),
+      m_learn(context),
       m_timeline(context)
 {
 }

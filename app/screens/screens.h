@@ -4,6 +4,7 @@
 #include "app/screens/check_in_history_model.h"
 #include "app/screens/check_in_model.h"
 #include "app/screens/clinic_model.h"
+#include "app/screens/learn_model.h"
 #include "app/screens/timeline_model.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ class Screens final : public QObject {
     Q_PROPERTY(afterglow::app::CheckInHistoryModel *checkInHistory READ checkInHistory CONSTANT)
     Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
     Q_PROPERTY(afterglow::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(afterglow::app::LearnModel *learn READ learn CONSTANT)
 
 public:
     /// `checkInDraft` is where a check-in that was begun and left is kept.
@@ -29,12 +31,14 @@ public:
     [[nodiscard]] CheckInHistoryModel *checkInHistory() { return &m_checkInHistory; }
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
+    [[nodiscard]] LearnModel *learn() { return &m_learn; }
 
 private:
     CheckInModel m_checkIn;
     CheckInHistoryModel m_checkInHistory;
     ClinicModel m_clinic;
     TimelineModel m_timeline;
+    LearnModel m_learn;
 };
 
 } // namespace afterglow::app

@@ -34,5 +34,7 @@ struct Scene {
 void photograph(Driver &driver, const std::string &session, const char *date, const std::vector<int> &days);
 /// No picture that is on the screen is still being opened.
 void awaitPictures(Driver &driver);
+/// The Learn pages.
+[[nodiscard]] std::vector<Scene> learnScenes();
 
 } // namespace afterglow::tour
