@@ -70,6 +70,14 @@ QString shortDateText(time::Date date)
                               without(without(longFormat(), QStringLiteral("y+")), QStringLiteral("dddd")));
 }
 
+QString weekdayDateText(time::Date date, time::Date today)
+{
+    QString format =
+        toQDate(date).year() == toQDate(today).year() ? without(longFormat(), QStringLiteral("y+")) : longFormat();
+    format.replace(QLatin1String("dddd"), QLatin1String("ddd")).replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+    return QLocale().toString(toQDate(date), format);
+}
+
 QString timeText(time::TimeOfDay time)
 {
     return QLocale().toString(toQTime(time), QLocale::ShortFormat);

@@ -21,6 +21,8 @@ namespace afterglow::app {
 [[nodiscard]] QString dateText(time::Date date);
 /// "20 November", for a day that isn't this week.
 [[nodiscard]] QString shortDateText(time::Date date);
+/// "Fri 20 Nov", for a line among others; with its year where that isn't the one of `today`: "Fri 20 Nov 2025".
+[[nodiscard]] QString weekdayDateText(time::Date date, time::Date today);
 /// "15:00" or "3:00 PM", as the locale has it.
 [[nodiscard]] QString timeText(time::TimeOfDay time);
 /// "Today", "Tomorrow", "Yesterday", the weekday within six days, else "20 November".

@@ -96,6 +96,7 @@ void Composition::open()
     makeCamera(context);
     m_screens = std::make_unique<Screens>(context);
     m_model.setScreens(m_screens.get());
+    showPhotosOn(*m_screens->timeline());
     wire();
     m_today->refresh();
     m_model.setReady(m_today.get(), m_logTreatment.get());
@@ -111,6 +112,17 @@ void Composition::followSettings()
     if (m_settings.textScale() > 0)
         look.textScale = m_settings.textScale();
     m_appearance.setPatient(look);
+}
+
+void Composition::showPhotosOn(TimelineModel &timeline)
+{
+    connect(&timeline, &TimelineModel::photosWanted, this, [this, &timeline] {
+        if (m_photos->vault())
+            timeline.setPhotosReadable();
+        else
+            m_photos->openVault();
+    });
+    connect(m_photos.get(), &PhotoJournal::vaultChanged, &timeline, &TimelineModel::setPhotosReadable);
 }
 
 void Composition::makeCamera(const ModelContext &context)

@@ -67,6 +67,7 @@ signals:
 private:
     void wire();
     void followSettings();
+    void showPhotosOn(TimelineModel &timeline);
     void makeCamera(const ModelContext &context);
     void planSoon();
     void replan();

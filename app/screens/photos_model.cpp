@@ -208,6 +208,17 @@ void PhotosModel::setPose(int pose)
     show();
 }
 
+int PhotosModel::choose(const QString &id)
+{
+    if (const journal::Photo *photo = m_album.photo(id.toStdString());
+        photo != nullptr && (photo->area != m_area || photo->pose != m_pose)) {
+        m_area = photo->area;
+        m_pose = photo->pose;
+        show();
+    }
+    return m_list.indexOf(id);
+}
+
 // --- the key
 
 void PhotosModel::setVault(const std::optional<Error> &problem, std::optional<vault::SecretPlace> place)

@@ -87,6 +87,9 @@ public:
     Q_INVOKABLE afterglow::app::PhotoCell photoAt(int position) const { return m_list.cell(position); }
     Q_INVOKABLE int positionOf(const QString &photo) const { return m_list.indexOf(photo); }
 
+    /// Shows the photos of its area and pose; gives its position, -1 where there is no such photo.
+    Q_INVOKABLE int choose(const QString &photo);
+
     /// Gone from the screens; removed when the words that offer to undo it are gone.
     Q_INVOKABLE void remove(const QString &photo);
     Q_INVOKABLE void undo();

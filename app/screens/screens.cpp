@@ -2,6 +2,8 @@
 
 namespace afterglow::app {
 
-Screens::Screens(const ModelContext &context, QObject *parent) : QObject(parent), m_clinic(context) { }
+Screens::Screens(const ModelContext &context, QObject *parent) : QObject(parent), m_clinic(context), m_timeline(context)
+{
+}
 
 } // namespace afterglow::app

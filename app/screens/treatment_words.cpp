@@ -1,5 +1,7 @@
 #include "app/screens/treatment_words.h"
 
+#include "app/screens/treatment_form.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -117,6 +119,34 @@ QString sessionLine(std::string_view area, int number, int planned)
         return Words::tr("%1 · session %2 of %3")
             .arg(areaName(area), locale.toString(number), locale.toString(planned));
     return Words::tr("%1 · session %2").arg(areaName(area), locale.toString(number));
+}
+
+QString deviceText(const journal::Session &session)
+{
+    const auto device = [&] {
+        switch (session.device) {
+        case journal::Device::Pen:
+            return session.needleLength ? Words::tr("%1 pen", "needle length") : Words::tr("pen");
+        case journal::Device::Roller:
+            return session.needleLength ? Words::tr("%1 roller", "needle length") : Words::tr("roller");
+        case journal::Device::RadioFrequency:
+            return session.needleLength ? Words::tr("%1 radio frequency", "needle length")
+                                        : Words::tr("radio frequency");
+        case journal::Device::HomeRoller:
+            break;
+        }
+        return session.needleLength ? Words::tr("%1 home roller", "needle length") : Words::tr("home roller");
+    }();
+    QStringList parts{session.needleLength ? device.arg(needleText(*session.needleLength)) : device};
+    const QString products = QString::fromStdString(session.products).section(QLatin1Char('\n'), 0, 0).trimmed();
+    if (!products.isEmpty())
+        parts.append(products);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString treatmentText(const journal::Session &session)
+{
+    return areaName(session.treatment.area) + QStringLiteral(" · ") + deviceText(session);
 }
 
 int courseDays(const plan::AftercarePlan &plan)

@@ -23,6 +23,11 @@ namespace afterglow::app {
 /// "Face · session 3 of 6"; without a number of planned sessions "Face · session 3".
 [[nodiscard]] QString sessionLine(std::string_view area, int number, int planned);
 
+/// What it was done with: "1.5 mm pen · Hyaluronic acid"; of the products the first line.
+[[nodiscard]] QString deviceText(const journal::Session &session);
+/// "Face · 1.5 mm pen · Hyaluronic acid".
+[[nodiscard]] QString treatmentText(const journal::Session &session);
+
 /// The days of a plan's daily care, day 0 included: up to the last day that one of its tasks asks for day after day.
 /// 0 where it has none.
 [[nodiscard]] int courseDays(const plan::AftercarePlan &plan);

@@ -11,6 +11,8 @@ Pressable {
     property string label
     property bool chosen: false
     property real cornerRadius: Theme.fieldRadius
+    // What it stands on: its corners are painted in it.
+    property color around: Theme.background
     readonly property bool failed: picture.status === Image.Error
 
     background: Rectangle {
@@ -51,7 +53,7 @@ Pressable {
             color: "black"
             opacity: root.down ? 0.16 : root.hovered ? 0.06 : 0
         }
-        RoundedCorners { cornerRadius: root.cornerRadius }
+        RoundedCorners { cornerRadius: root.cornerRadius; border.color: root.around }
         Rectangle {
             anchors.fill: parent
             visible: root.chosen

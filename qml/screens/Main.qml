@@ -13,6 +13,7 @@ T.ApplicationWindow {
     readonly property bool ready: app.state === AppModel.Ready
     readonly property var places: [
         {name: "today", icon: "home", text: qsTr("Today")},
+        {name: "timeline", icon: "timeline", text: qsTr("Timeline")},
         {name: "camera", icon: "camera", text: qsTr("Take a photo"), raised: true},
         {name: "photos", icon: "photos", text: qsTr("Photos")},
         {name: "more", icon: "overflow", text: qsTr("More")}
@@ -46,6 +47,11 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "reducedMotion"; value: root.app.appearance.reducedMotion }
     Binding { target: Theme; property: "mirrored"; value: root.app.appearance.mirrored }
 
+    Binding {
+        target: root.ready ? root.app.screens.timeline : null
+        property: "active"
+        value: root.visible && pages.timelineShown
+    }
     Binding {
         target: root.ready ? root.app.photos : null
         property: "active"

@@ -10,8 +10,11 @@ FocusScope {
 
     required property AppModel app
     readonly property bool ready: app.state === AppModel.Ready
-    // "today", "photos", "more"
+    // "today", "timeline", "photos", "more"
     property string place: "today"
+    // On a wide window the timeline stands beside the day.
+    readonly property bool beside: width >= Theme.wideFrom
+    readonly property bool timelineShown: place === "timeline" || (place === "today" && beside)
     readonly property bool formOpen: form.active
     readonly property bool cameraOpen: camera.active
     readonly property bool overOpen: formOpen || cameraOpen
@@ -31,6 +34,17 @@ FocusScope {
         go("more")
         more.active = true
         (more.item as MorePages).open(page)
+    }
+
+    function openPhoto(photo: string) {
+        go("photos")
+        const pages = photos.item as PhotoPages
+        pages.openPhoto(photo)
+    }
+
+    function newAppointment() {
+        app.logTreatment.startAppointment()
+        openForm()
     }
 
     function openForm() { form.active = true }
@@ -55,7 +69,7 @@ FocusScope {
     }
 
     function focusPage() {
-        const loaders = {today: today, photos: photos, more: more}
+        const loaders = {today: today, timeline: timeline, photos: photos, more: more}
         const item = loaders[place] as Loader
         item.forceActiveFocus()
     }
@@ -65,7 +79,10 @@ FocusScope {
     Loader {
         id: today
 
-        anchors.fill: parent
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: side.active ? side.left : parent.right
         active: root.ready
         visible: root.place === "today" && !root.overOpen
         focus: visible
@@ -74,12 +91,42 @@ FocusScope {
             today: root.app.today
             reminderProblem: root.app.reminderProblem
             onNewTreatment: root.newTreatment()
-            onNewAppointment: {
-                root.app.logTreatment.startAppointment()
-                root.openForm()
-            }
+            onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
             onConfirmTreatment: id => root.editTreatment(id)
+        }
+        // qmllint enable unqualified
+    }
+    Loader {
+        id: side
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: Math.min(460, parent.width * 0.44)
+        active: root.ready && root.beside && root.app.screens.timeline.state === TimelineModel.Ready
+        visible: today.visible
+        // qmllint disable unqualified
+        sourceComponent: TimelinePane {
+            timeline: root.app.screens.timeline
+            onPhotoClicked: photo => root.openPhoto(photo)
+        }
+        // qmllint enable unqualified
+    }
+    Loader {
+        id: timeline
+
+        anchors.fill: parent
+        active: root.ready && root.place === "timeline"
+        visible: root.place === "timeline" && !root.overOpen
+        focus: visible
+        // qmllint disable unqualified
+        sourceComponent: TimelineScreen {
+            timeline: root.app.screens.timeline
+            onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
+            onEditTreatment: id => root.editTreatment(id)
+            onPhotoClicked: photo => root.openPhoto(photo)
         }
         // qmllint enable unqualified
     }

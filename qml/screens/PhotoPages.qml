@@ -20,6 +20,15 @@ FocusScope {
         page.forceActiveFocus()
     }
 
+    // One photo, full screen, wherever it is.
+    function openPhoto(photo: string) {
+        const found = app.photos.choose(photo)
+        if (found < 0)
+            return
+        position = found
+        open("viewer")
+    }
+
     function close() {
         const place = over
         over = ""

@@ -176,6 +176,20 @@ TEST_CASE_METHOD(Fixture, "a deletion that fails shows the photo again and says 
     CHECK(journal.photo(id));
 }
 
+TEST_CASE_METHOD(Fixture, "a photo that is chosen is shown among those of its area and pose")
+{
+    const auto face = record("2026-11-20T15:00");
+    const auto scalp = record("2026-11-21T15:00", timeline::SessionStatus::Performed, "scalp");
+    addRow(scalp, "2026-11-21T18:00", "crown");
+    const std::string left = addRow(face, "2026-11-20T18:00", "left");
+    model->setActive(true);
+    CHECK(model->choose(QString::fromStdString(left)) == 0);
+    CHECK(model->poseId() == "left");
+    CHECK(model->photoAt(0).id == QString::fromStdString(left));
+    CHECK(model->choose("gone") == -1);
+    CHECK(model->poseId() == "left");
+}
+
 TEST_CASE_METHOD(Fixture, "a photo moves to another day and pose; its time stays")
 {
     const auto session = record("2026-11-20T15:00");

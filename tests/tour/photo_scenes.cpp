@@ -140,7 +140,8 @@ std::string fill(Driver &driver, SkinTone tone = SkinTone::II)
     return third;
 }
 
-/// No picture that is on the screen is still being opened.
+} // namespace
+
 void awaitPictures(Driver &driver)
 {
     constexpr int kLoading = 2; // QQuickImageBase::Loading
@@ -156,6 +157,14 @@ void awaitPictures(Driver &driver)
     await("the pictures", [&] { return !loading(*driver.window().contentItem()); });
     driver.settle();
 }
+
+void photograph(Driver &driver, const std::string &session, const char *date, const std::vector<int> &days)
+{
+    openVault(driver);
+    sessionOfPhotos(driver, session, date, days);
+}
+
+namespace {
 
 void openPhotos(Driver &driver)
 {

@@ -22,7 +22,15 @@ struct Scene {
 /// The photo journal's, with faces that the project draws.
 [[nodiscard]] std::vector<Scene> photoScenes();
 
+/// The timeline's.
+[[nodiscard]] std::vector<Scene> timelineScenes();
+
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
+
+/// Photos of a drawn face in a session: one before it, and one on each of these days. `date` is the session's.
+void photograph(Driver &driver, const std::string &session, const char *date, const std::vector<int> &days);
+/// No picture that is on the screen is still being opened.
+void awaitPictures(Driver &driver);
 
 } // namespace afterglow::tour

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Afterglow.Components
+import Afterglow.Models
+
+// How one session heals: which session, both tracks, and the days below each other. Only days that can be seen exist, and so only
+// their thumbnails.
+ListView {
+    id: root
+
+    required property TimelineModel timeline
+    property real maximumWidth: Theme.contentWidth
+    property real sideMargin: Theme.pageMargin
+    readonly property real room: Math.min(maximumWidth, width - 2 * sideMargin)
+    readonly property alias head: head
+    // The day whose card is open.
+    property string openDay
+    // The patient has scrolled: nothing moves the days any more until another session is chosen.
+    property bool scrolled: false
+
+    signal photoClicked(id: string)
+
+    // Today in sight, and the days before it as far as they fit.
+    function settle() {
+        if (scrolled)
+            return
+        if (timeline.today > 3) {
+            positionViewAtIndex(timeline.today, ListView.Center)
+            return
+        }
+        positionViewAtBeginning()
+        if (timeline.today >= 0)
+            positionViewAtIndex(timeline.today, ListView.Contain)
+    }
+
+    // Scrolls as little as needed to show what has the focus.
+    function reveal(item: Item) {
+        let held = false
+        for (let up = item; up && !held; up = up.parent)
+            held = up === contentItem
+        if (!held)
+            return
+        scrolled = true
+        const y = item.mapToItem(contentItem, 0, 0).y
+        if (y - Theme.space8 < contentY)
+            contentY = Math.max(originY, y - Theme.space8)
+        else if (y + item.height + Theme.space5 > contentY + height)
+            contentY = y + item.height + Theme.space5 - height
+    }
+
+    model: timeline.days
+    bottomMargin: Theme.space3
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 800
+    highlightFollowsCurrentItem: false
+    keyNavigationEnabled: false
+    onMovementStarted: scrolled = true
+    onContentHeightChanged: Qt.callLater(settle) // qmllint disable
+    onHeightChanged: Qt.callLater(settle) // qmllint disable
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Healing, day by day")
+
+    delegate: HealingDay {
+        x: (root.width - width) / 2
+        width: root.room
+        last: index === root.count - 1
+        open: root.openDay === identifier
+        photosReadable: root.timeline.photosReadable
+        onToggled: {
+            root.scrolled = true
+            root.openDay = open ? "" : identifier
+        }
+        onPhotoClicked: id => root.photoClicked(id)
+    }
+
+    SteadyColumn {
+        id: head
+
+        x: (parent.width - width) / 2
+        width: root.room
+        gap: Theme.space3
+
+        SessionChips {
+            Layout.fillWidth: true
+            visible: root.timeline.sessions.length > 1
+            sideMargin: (root.width - root.room) / 2
+            sessions: root.timeline.sessions
+            current: root.timeline.session
+            onChosen: index => {
+                root.openDay = ""
+                root.scrolled = false
+                root.timeline.session = index
+                Qt.callLater(root.settle) // qmllint disable
+            }
+        }
+        HealingTracks {
+            objectName: "healingTracks"
+            Layout.fillWidth: true
+            visible: root.timeline.tracks.length > 0
+            tracks: root.timeline.tracks
+        }
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Theme.space2
+        }
+    }
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            // The list itself is no place to go to.
+            if (root.Window.activeFocusItem !== root && root.Window.activeFocusItem instanceof T.AbstractButton)
+                root.reveal(root.Window.activeFocusItem)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// How the skin heals, day by day, and where each series of treatments stands.
+FocusScope {
+    id: root
+
+    required property TimelineModel timeline
+    readonly property bool ready: timeline.state === TimelineModel.Ready
+    // 0: healing, 1: series
+    property int part: 0
+    readonly property real room: Math.min(Theme.contentWidth, width - 2 * Theme.pageMargin)
+
+    signal newTreatment()
+    signal newAppointment()
+    signal editTreatment(id: string)
+    signal photoClicked(id: string)
+
+    objectName: "timelineScreen"
+
+    SteadyColumn {
+        id: head
+
+        anchors.top: parent.top
+        anchors.topMargin: Theme.safeTop + Theme.space5
+        x: (root.width - width) / 2
+        width: root.room
+        gap: Theme.space3
+
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Title
+            text: qsTr("Timeline")
+        }
+        SegmentedControl {
+            objectName: "timelineParts"
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space3
+            visible: root.ready || root.timeline.state === TimelineModel.Empty
+            focus: true
+            name: qsTr("What to show")
+            options: [qsTr("Healing"), qsTr("Series")]
+            currentIndex: root.part
+            onActivated: index => root.part = index
+        }
+        ErrorBanner {
+            objectName: "timelineError"
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space3
+            title: root.timeline.error
+            retryText: root.timeline.state === TimelineModel.Failed ? qsTr("Try again") : ""
+            secondText: root.timeline.state === TimelineModel.Failed ? "" : qsTr("Close")
+            onRetried: root.timeline.refresh()
+            onSecondClicked: root.timeline.dismissError()
+        }
+        BusyBar {
+            objectName: "timelineBusy"
+            Layout.fillWidth: true
+            running: root.timeline.state === TimelineModel.Loading
+            text: qsTr("Reading your journal")
+        }
+    }
+    HealingView {
+        id: healing
+
+        objectName: "healingView"
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.ready && root.part === 0
+        timeline: root.timeline
+        header: HealingHead { }
+        onPhotoClicked: id => root.photoClicked(id)
+    }
+    SeriesView {
+        objectName: "seriesView"
+        anchors.fill: healing
+        visible: root.ready && root.part === 1
+        timeline: root.timeline
+        onSessionClicked: id => root.editTreatment(id)
+    }
+    PageScroll {
+        objectName: "timelineEmpty"
+        anchors.fill: healing
+        visible: root.timeline.state === TimelineModel.Empty
+        safeAreaTop: false
+
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space6
+            iconName: root.part === 0 ? "timeline" : "calendar"
+            title: root.part === 0 ? qsTr("Your healing, day by day") : qsTr("Session after session")
+            text: root.part === 0
+                  ? qsTr("Once your treatment is entered, you see here what is normal on each day, what is allowed again and when.")
+                  : qsTr("Once your treatment is entered, you see here when the next session of a series may be.")
+            buttonText: qsTr("I had a treatment")
+            onClicked: root.newTreatment()
+
+            TextButton {
+                objectName: "timelineAppointment"
+                Layout.alignment: Qt.AlignHCenter
+                text: qsTr("I have an appointment")
+                onClicked: root.newAppointment()
+            }
+        }
+    }
+}

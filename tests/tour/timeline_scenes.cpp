@@ -1,0 +1,131 @@
+#include "tour/scene.h"
+
+#include <string>
+
+namespace afterglow::tour {
+
+namespace {
+
+using timeline::SessionStatus;
+
+/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
+const char *const kDesignDay = "2026-11-23T08:41:00Z";
+
+std::string record(Driver &driver, const char *performedAt, SessionStatus status = SessionStatus::Performed,
+                   const char *area = "face")
+{
+    journal::Session session;
+    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
+    session.treatment.zone = driver.zone();
+    session.treatment.area = area;
+    session.treatment.plan = "standard-microneedling";
+    session.treatment.planVersion = 0;
+    session.treatment.status = status;
+    session.needleLength = 1500;
+    session.products = "Hyaluronic acid";
+    const auto recorded = driver.app().journal()->record(session);
+    if (!recorded)
+        throw StepFailed(recorded.error().message);
+    return recorded->treatment.id;
+}
+
+void checkIn(Driver &driver, const std::string &session, const char *at, int redness)
+{
+    journal::CheckIn checkIn;
+    checkIn.session = session;
+    checkIn.reported.at = time::parseInstant(at).value();
+    checkIn.reported.symptoms = {{"redness", redness}};
+    if (!driver.app().journal()->addCheckIn(checkIn))
+        throw StepFailed("the check-in was not kept");
+}
+
+void openTimeline(Driver &driver)
+{
+    driver.press("go-timeline");
+    awaitPictures(driver);
+}
+
+/// As in the design: on Friday at 15:00, photos on the first days, a check-in.
+std::string third(Driver &driver)
+{
+    const std::string id = record(driver, "2026-11-20T15:00");
+    photograph(driver, id, "2026-11-20", {0, 1});
+    checkIn(driver, id, "2026-11-21T19:00:00Z", 2);
+    return id;
+}
+
+void openSeries(Driver &driver)
+{
+    driver.press("go-timeline");
+    driver.press("Series");
+}
+
+} // namespace
+
+std::vector<Scene> timelineScenes()
+{
+    return {
+        {"timeline",
+         kDesignDay,
+         [](Driver &driver) {
+             third(driver);
+             openTimeline(driver);
+         },
+         true,
+         {}},
+        {"timeline-open-day",
+         kDesignDay,
+         [](Driver &driver) {
+             third(driver);
+             openTimeline(driver);
+             driver.press("dayBody");
+             awaitPictures(driver);
+         },
+         false,
+         {}},
+        {"timeline-two-areas",
+         kDesignDay,
+         [](Driver &driver) {
+             record(driver, "2026-10-16T15:00");
+             third(driver);
+             record(driver, "2026-11-18T11:00", SessionStatus::Performed, "scalp");
+             record(driver, "2026-12-18T11:00", SessionStatus::Planned, "neck");
+             openTimeline(driver);
+         },
+         false,
+         {}},
+        {"timeline-empty", kDesignDay, openTimeline, true, {}},
+        {"timeline-week-6",
+         "2026-12-31T09:00:00Z",
+         [](Driver &driver) {
+             const std::string id = record(driver, "2026-11-20T15:00");
+             photograph(driver, id, "2026-11-20", {0, 1, 3, 7, 14, 28});
+             openTimeline(driver);
+         },
+         false,
+         {}},
+        {"timeline-appointment",
+         "2026-11-16T09:00:00Z",
+         [](Driver &driver) {
+             record(driver, "2026-11-20T15:00", SessionStatus::Planned);
+             openTimeline(driver);
+         },
+         false,
+         {}},
+        {"series",
+         kDesignDay,
+         [](Driver &driver) {
+             record(driver, "2026-09-11T15:00");
+             record(driver, "2026-10-16T15:00");
+             record(driver, "2026-11-20T15:00");
+             record(driver, "2026-12-21T10:30", SessionStatus::Planned);
+             record(driver, "2026-10-20T11:00", SessionStatus::Performed, "scalp");
+             openSeries(driver);
+         },
+         true,
+         {}},
+        {"series-empty", kDesignDay, openSeries, false, {}},
+    };
+}
+
+} // namespace afterglow::tour
