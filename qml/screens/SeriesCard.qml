@@ -158,7 +158,7 @@ Card {
                 horizontalAlignment: Text.AlignHCenter
                 text: root.plannedText
                 font.weight: Theme.semiBold
-                onTextChanged: if (root.visible) Announcer.announce(this, qsTr("Planned sessions: %1").arg(text))
+                onTextChanged: if (root.visible) Announcer.announce(this, qsTr("Planned sessions: %1").arg(root.plannedText))
             }
             IconButton {
                 objectName: "moreSessions"

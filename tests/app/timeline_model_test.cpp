@@ -102,11 +102,10 @@ TEST_CASE_METHOD(TimelineFixture, "the days say what is normal, what ends and wh
     CHECK(linesOf(day(3)).contains("A day for a photo"));
     CHECK(model->days()->rows()[static_cast<std::size_t>(model->today())].overline == "Day 3 · Today");
 
-    CHECK(day(5).title == "Retinol may return");
+    CHECK(day(5).title == "Active products may return");
     CHECK(day(5).summary == "From 15:00");
     CHECK(day(5).position == healing::Position::Ahead);
-    CHECK(linesOf(day(5))
-          == QStringList{"Acids and vitamin C may return from 15:00", "A day for a photo", "A day for a check-in"});
+    CHECK(linesOf(day(5)) == QStringList{"Retinol may return from 15:00", "A day for a photo", "A day for a check-in"});
     CHECK(day(365).overline == "Day 365 · Sat 20 Nov 2027");
     CHECK(day(365).title == "Yearly touch-up");
 }

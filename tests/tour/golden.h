@@ -1,0 +1,12 @@
+// Pictures of screens beside those that were looked at and kept.
+#pragma once
+
+#include <filesystem>
+
+namespace afterglow::tour {
+
+/// Takes the pictures of takeGolden() into `out` and compares each with the one of its name in `golden`. Throws StepFailed with all that
+/// differ, that are missing, or that nobody takes any more.
+void compareWithGolden(const std::filesystem::path &out, const std::filesystem::path &golden);
+
+} // namespace afterglow::tour
