@@ -2,6 +2,9 @@
 
 namespace afterglow::app {
 
-Screens::Screens(const ModelContext &context, QObject *parent) : QObject(parent), m_clinic(context) { }
+Screens::Screens(const ModelContext &context, QObject *parent)
+    : QObject(parent),
+      m_clinic(context),
+      m_learn(context) { }
 
 } // namespace afterglow::app

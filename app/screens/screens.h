@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/clinic_model.h"
+#include "app/screens/learn_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -14,14 +15,17 @@ class Screens final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The app owns it")
     Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
+    Q_PROPERTY(afterglow::app::LearnModel *learn READ learn CONSTANT)
 
 public:
     explicit Screens(const ModelContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
+    [[nodiscard]] LearnModel *learn() { return &m_learn; }
 
 private:
     ClinicModel m_clinic;
+    LearnModel m_learn;
 };
 
 } // namespace afterglow::app

@@ -25,4 +25,7 @@ struct Scene {
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
 
+/// The Learn pages.
+[[nodiscard]] std::vector<Scene> learnScenes();
+
 } // namespace afterglow::tour
