@@ -136,17 +136,6 @@ void Composition::showPhotosOn(TimelineModel &timeline)
     connect(m_photos.get(), &PhotoJournal::vaultChanged, &timeline, &TimelineModel::setPhotosReadable);
 }
 
-void Composition::showPhotosOn(TimelineModel &timeline)
-{
-    connect(&timeline, &TimelineModel::photosWanted, this, [this, &timeline] {
-        if (m_photos->vault())
-            timeline.setPhotosReadable();
-        else
-            m_photos->openVault();
-    });
-    connect(m_photos.get(), &PhotoJournal::vaultChanged, &timeline, &TimelineModel::setPhotosReadable);
-}
-
 void Composition::makeCamera(const ModelContext &context)
 {
     m_cameraAlbum = std::make_unique<StoredAlbum>(*m_journal, *m_photos);

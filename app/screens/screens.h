@@ -37,8 +37,8 @@ private:
     CheckInModel m_checkIn;
     CheckInHistoryModel m_checkInHistory;
     ClinicModel m_clinic;
-    TimelineModel m_timeline;
     LearnModel m_learn;
+    TimelineModel m_timeline;
 };
 
 } // namespace afterglow::app

@@ -69,7 +69,7 @@ struct Step {
 
 void logTreatment(Driver &driver)
 {
-    driver.press("I had a treatment");
+    driver.press("emptyStateButton");
     driver.press("area-face");
     QQuickItem &save = driver.find("save");
     pressAndDie(driver, save, QPointF(save.width() / 2, save.height() / 2), [&] { return driver.shows("checklist"); });

@@ -2,6 +2,7 @@
 #include "app/start.h"
 #include "tour/camera.h"
 #include "tour/driver.h"
+#include "tour/golden.h"
 #include "tour/killed.h"
 #include "tour/main_job.h"
 #include "tour/pictures.h"
@@ -36,11 +37,16 @@ int main(int argc, char *argv[])
             afterglow::tour::saveAndDie(argv[2], argv[3]);
         else if (command == "pictures")
             afterglow::tour::pictures(argv[2], argc > 3 ? argv[3] : "");
+        else if (command == "golden" && argc == 4)
+            afterglow::tour::compareWithGolden(argv[2], argv[3]);
+        else if (command == "golden" && argc == 3)
+            afterglow::tour::takeGolden(argv[2]);
         else {
             std::fputs("afterglow-tour main-job FOLDER\n"
                        "afterglow-tour camera FOLDER\n"
                        "afterglow-tour killed EMPTY-FOLDER\n"
-                       "afterglow-tour pictures FOLDER [SCENE]\n",
+                       "afterglow-tour pictures FOLDER [SCENE]\n"
+                       "afterglow-tour golden FOLDER [FOLDER-OF-GOLDEN-PICTURES]\n",
                        stderr);
             return 2;
         }

@@ -76,7 +76,7 @@ void displayPicture(Driver &driver, const std::filesystem::path &file)
 void logTreatment(Driver &driver, const std::filesystem::path &out)
 {
     driver.picture(out / "01-first-start.png");
-    driver.press("I had a treatment");
+    driver.press("emptyStateButton");
     driver.press("area-neck");
     driver.press("area-face");
     driver.picture(out / "02-new-treatment.png");

@@ -1,5 +1,6 @@
 #include "tour/pictures.h"
 
+#include "app/settings.h"
 #include "core/timeline/timeline.h"
 #include "tour/driver.h"
 #include "tour/scene.h"
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -33,9 +35,16 @@ struct LookOf {
     std::string name;
     app::Appearance::Look look;
     QSize size;
+    QString language = QStringLiteral("en");
+    bool everyScene = false; ///< else only those that are shown in every look
 };
 
 const char *const kLandscape = "landscape";
+
+/// What golden pictures are kept of: one of each kind of screen, and each kind of look. None with a camera's preview.
+constexpr std::array<std::string_view, 12> kGolden{
+    "today-light",   "today-arabic",   "today-wide-dark", "today-empty-narrow", "form-large",      "photos-light",
+    "compare-light", "timeline-light", "series-dark",     "check-in-light",     "check-in-german", "learn-page-light"};
 
 std::vector<LookOf> looks()
 {
@@ -46,9 +55,29 @@ std::vector<LookOf> looks()
     large.textScale = 2.0;
     app::Appearance::Look mirrored = light;
     mirrored.mirrored = true;
-    return {{"light", light, {390, 844}},       {"dark", dark, {390, 844}},     {"large", large, {390, 844}},
-            {"mirrored", mirrored, {390, 844}}, {"narrow", light, {360, 640}},  {"tablet", light, {840, 900}},
-            {"wide-dark", dark, {1200, 900}},   {kLandscape, light, {844, 390}}};
+    app::Appearance::Look own = light; // the reading direction is the language's
+    own.mirrored.reset();
+    app::Appearance::Look ownLarge = own;
+    ownLarge.textScale = 2.0;
+    app::Appearance::Look ownDark = own;
+    ownDark.dark = true;
+    const QString english = QStringLiteral("en");
+    const QString german = QStringLiteral("de");
+    const QString arabic = QStringLiteral("ar");
+    return {{"light", light, {390, 844}, english, true},
+            {"dark", dark, {390, 844}, english, true},
+            {"large", large, {390, 844}},
+            {"mirrored", mirrored, {390, 844}},
+            {"narrow", light, {360, 640}},
+            {"tablet", light, {840, 900}},
+            {"wide-dark", dark, {1200, 900}},
+            {kLandscape, light, {844, 390}},
+            {"german", own, {390, 844}, german, true},
+            {"german-large", ownLarge, {390, 844}, german},
+            {"german-narrow", own, {360, 640}, german},
+            {"arabic", own, {390, 844}, arabic, true},
+            {"arabic-large", ownLarge, {390, 844}, arabic},
+            {"arabic-wide-dark", ownDark, {1200, 900}, arabic}};
 }
 
 /// Ticks what was due until `end` for the session.
@@ -132,14 +161,14 @@ std::vector<Scene> scenes()
          kDesignDay,
          [](Driver &driver) {
              thirdSession(driver);
-             driver.press("New treatment");
+             driver.press("newTreatment");
          },
          true,
          {}},
         {"form-date",
          kDesignDay,
          [](Driver &driver) {
-             driver.press("I had a treatment");
+             driver.press("emptyStateButton");
              driver.press("when", QPointF(-100, 0));
          },
          true,
@@ -147,7 +176,7 @@ std::vector<Scene> scenes()
         {"form-more",
          kDesignDay,
          [](Driver &driver) {
-             driver.press("I had a treatment");
+             driver.press("emptyStateButton");
              driver.press("more");
          },
          false,
@@ -175,43 +204,69 @@ void index(const std::filesystem::path &out, const std::vector<std::vector<std::
     }
 }
 
-} // namespace
-
-void pictures(const std::filesystem::path &out, std::string_view only)
+std::vector<Scene> allScenes()
 {
-    std::vector<std::vector<std::string>> rows;
     std::vector<Scene> all = scenes();
     std::ranges::move(photoScenes(), std::back_inserter(all));
     std::ranges::move(cameraScenes(), std::back_inserter(all));
     std::ranges::move(timelineScenes(), std::back_inserter(all));
     std::ranges::move(checkInScenes(), std::back_inserter(all));
     std::ranges::move(learnScenes(), std::back_inserter(all));
-    for (const Scene &scene : all) {
+    return all;
+}
+
+bool hasPicture(const Scene &scene, const LookOf &look)
+{
+    return look.name == kLandscape ? scene.landscape : scene.everyLook || look.everyScene;
+}
+
+void take(const Scene &scene, const LookOf &look, const std::filesystem::path &file)
+{
+    QTemporaryDir folder;
+    if (!scene.file.empty()) {
+        QFile journal(folder.filePath("journal.db"));
+        if (!journal.open(QIODevice::WriteOnly))
+            throw StepFailed("can't write the journal's file");
+        journal.write(scene.file.c_str());
+    }
+    const std::filesystem::path data = folder.path().toStdString();
+    app::Settings(data).setLanguage(look.language);
+    Driver driver(data, at(scene.now), look.look, look.size, scene.camera ? scene.camera() : app::CameraAccess{});
+    scene.prepare(driver);
+    driver.picture(file);
+}
+
+} // namespace
+
+void pictures(const std::filesystem::path &out, std::string_view only)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const Scene &scene : allScenes()) {
         if (!std::string_view(scene.name).starts_with(only))
             continue;
         rows.emplace_back();
         for (const LookOf &look : looks()) {
-            if (look.name == kLandscape ? !scene.landscape
-                                        : !scene.everyLook && look.name != "light" && look.name != "dark")
+            if (!hasPicture(scene, look))
                 continue;
             const std::string name = scene.name + "-" + look.name;
-            QTemporaryDir folder;
-            if (!scene.file.empty()) {
-                QFile journal(folder.filePath("journal.db"));
-                if (!journal.open(QIODevice::WriteOnly))
-                    throw StepFailed("can't write the journal's file");
-                journal.write(scene.file.c_str());
-            }
-            Driver driver(folder.path().toStdString(), at(scene.now), look.look, look.size,
-                          scene.camera ? scene.camera() : app::CameraAccess{});
-            scene.prepare(driver);
-            driver.picture(out / (name + ".png"));
+            take(scene, look, out / (name + ".png"));
             rows.back().push_back(name);
             fmt::print("{}\n", name);
             std::fflush(stdout);
         }
     }
     index(out, rows);
+}
+
+void takeGolden(const std::filesystem::path &out)
+{
+    for (const Scene &scene : allScenes()) {
+        for (const LookOf &look : looks()) {
+            const std::string name = scene.name + "-" + look.name;
+            if (std::ranges::find(kGolden, name) != std::end(kGolden))
+                take(scene, look, out / (name + ".png"));
+        }
+    }
 }
 
 } // namespace afterglow::tour

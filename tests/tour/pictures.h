@@ -10,4 +10,7 @@ namespace afterglow::tour {
 /// Only the scenes whose names begin with `only`.
 void pictures(const std::filesystem::path &out, std::string_view only);
 
+/// A chosen dozen of them, to be compared with those that were looked at and kept: tests/data/golden.
+void takeGolden(const std::filesystem::path &out);
+
 } // namespace afterglow::tour

@@ -57,7 +57,7 @@ std::string third(Driver &driver)
 void openSeries(Driver &driver)
 {
     driver.press("go-timeline");
-    driver.press("Series");
+    driver.press("segment-1");
 }
 
 } // namespace
