@@ -3,6 +3,8 @@
 
 #include "app/screens/clinic_model.h"
 #include "app/screens/timeline_model.h"
+#include "app/screens/products_model.h"
+#include "app/screens/when_can_i_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -16,6 +18,8 @@ class Screens final : public QObject {
     QML_UNCREATABLE("The app owns it")
     Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
     Q_PROPERTY(afterglow::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(afterglow::app::ProductsModel *products READ products CONSTANT)
+    Q_PROPERTY(afterglow::app::WhenCanIModel *whenCanI READ whenCanI CONSTANT)
 
 public:
     explicit Screens(const ModelContext &context, QObject *parent = nullptr);
@@ -26,6 +30,13 @@ public:
 private:
     ClinicModel m_clinic;
     TimelineModel m_timeline;
+    [[nodiscard]] ProductsModel *products() { return &m_products; }
+    [[nodiscard]] WhenCanIModel *whenCanI() { return &m_whenCanI; }
+
+private:
+    ClinicModel m_clinic;
+    ProductsModel m_products;
+    WhenCanIModel m_whenCanI;
 };
 
 } // namespace afterglow::app
