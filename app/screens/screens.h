@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/screens/clinic_model.h"
-#include "app/screens/timeline_model.h"
 #include "app/screens/products_model.h"
+#include "app/screens/timeline_model.h"
 #include "app/screens/when_can_i_model.h"
 
 #include <QObject>
@@ -26,15 +26,12 @@ public:
 
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
-
-private:
-    ClinicModel m_clinic;
-    TimelineModel m_timeline;
     [[nodiscard]] ProductsModel *products() { return &m_products; }
     [[nodiscard]] WhenCanIModel *whenCanI() { return &m_whenCanI; }
 
 private:
     ClinicModel m_clinic;
+    TimelineModel m_timeline;
     ProductsModel m_products;
     WhenCanIModel m_whenCanI;
 };

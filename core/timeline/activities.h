@@ -9,8 +9,8 @@ namespace afterglow::timeline {
 
 enum class Activity { Makeup, Retinol, Exercise, Sauna, Swimming, DirectSun, SunHoliday };
 
-inline constexpr std::array<Activity, 7> kActivities{Activity::Makeup,   Activity::Retinol,   Activity::Exercise,
-                                                     Activity::Sauna,    Activity::Swimming,  Activity::DirectSun,
+inline constexpr std::array<Activity, 7> kActivities{Activity::Makeup,    Activity::Retinol,  Activity::Exercise,
+                                                     Activity::Sauna,     Activity::Swimming, Activity::DirectSun,
                                                      Activity::SunHoliday};
 
 [[nodiscard]] Subject activity(Activity activity);

@@ -213,15 +213,13 @@ std::vector<Hold> holds(const Scenario &scenario, const Subject &subject)
 
 Answer earliest(const Scenario &scenario, const Subject &subject)
 {
-    return answer(scenario, subject,
-                  [&](const std::vector<Hold> &holds) { return freeFrom(holds, scenario.now); });
+    return answer(scenario, subject, [&](const std::vector<Hold> &holds) { return freeFrom(holds, scenario.now); });
 }
 
 Answer earliestDay(const Scenario &scenario, const Subject &subject)
 {
-    return answer(scenario, subject, [&](const std::vector<Hold> &holds) {
-        return freeDay(holds, scenario.zone, scenario.now);
-    });
+    return answer(scenario, subject,
+                  [&](const std::vector<Hold> &holds) { return freeDay(holds, scenario.zone, scenario.now); });
 }
 
 } // namespace afterglow::timeline

@@ -1,6 +1,5 @@
 #include "core/timeline/ingredients.h"
 
-
 namespace afterglow::timeline {
 
 namespace {

@@ -14,6 +14,8 @@ FocusScope {
         {
             title: qsTr("Your care"),
             entries: [
+                {page: "when", icon: "calendar", text: qsTr("When can I …?"), detail: qsTr("Makeup, sport, sun, the next session")},
+                {page: "products", icon: "drop", text: qsTr("Products"), detail: qsTr("What is on your shelf, and when it is fine")},
                 {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary}
             ]
         },
@@ -24,7 +26,7 @@ FocusScope {
             ]
         }
     ]
-    readonly property var pages: ({clinic: clinic, look: look})
+    readonly property var pages: ({clinic: clinic, look: look, products: products, when: when})
 
     function open(name: string) {
         page = name
@@ -67,6 +69,22 @@ FocusScope {
 
         LookPage {
             settings: root.app.settings
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: products
+
+        ProductsPages {
+            products: root.app.screens.products
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: when
+
+        WhenCanIPage {
+            whenCanI: root.app.screens.whenCanI
             onClosed: root.close()
         }
     }

@@ -33,4 +33,7 @@ void photograph(Driver &driver, const std::string &session, const char *date, co
 /// No picture that is on the screen is still being opened.
 void awaitPictures(Driver &driver);
 
+/// The shelf, and "When can I …?".
+[[nodiscard]] std::vector<Scene> productScenes();
+
 } // namespace afterglow::tour

@@ -135,8 +135,7 @@ TEST_CASE("what ends and begins again says both")
 {
     const Scenario s =
         sunScenario({performed("s1", "2026-11-20T15:00"), planned("s2", "2026-11-27T15:00")}, "2026-11-21");
-    CHECK(text(earliest(s, kSun))
-          == "later 2026-11-22T14:00:00Z s1/sun, then s2/sun-before 2026-11-26T14:00:00Z");
+    CHECK(text(earliest(s, kSun)) == "later 2026-11-22T14:00:00Z s1/sun, then s2/sun-before 2026-11-26T14:00:00Z");
 }
 
 TEST_CASE("an appointment that nobody has confirmed yet counts like a treatment")
@@ -162,9 +161,10 @@ TEST_CASE("a whole day that an appointment takes away is none")
     CHECK(text(earliestDay(sunScenario({planned("s1", "2026-11-27T15:00")}, "2026-11-26"), kSun))
           == "later 2026-11-29T23:00:00Z s1/sun");
     // Free from the 22nd at 15:00 to the 23rd at 10:00 only.
-    CHECK(text(earliestDay(
-              sunScenario({performed("s1", "2026-11-20T15:00"), planned("s2", "2026-11-24T10:00")}, "2026-11-21"), kSun))
-          == "later 2026-11-26T23:00:00Z s2/sun");
+    CHECK(
+        text(earliestDay(
+            sunScenario({performed("s1", "2026-11-20T15:00"), planned("s2", "2026-11-24T10:00")}, "2026-11-21"), kSun))
+        == "later 2026-11-26T23:00:00Z s2/sun");
 }
 
 TEST_CASE("a plan without such a rule says nothing, and is only quoted while a treatment heals")
