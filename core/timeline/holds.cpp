@@ -160,7 +160,7 @@ Free freeDay(const std::vector<Hold> &holds, const time::Zone &zone, time::Insta
     }
 }
 
-/// What `counting` leaves to say, from what counts of `all`.
+/// `search` finds the way past the holds that count.
 template <class Search> Answer answer(const Scenario &scenario, const Subject &subject, Search search)
 {
     const std::vector<Hold> all = holds(scenario, subject);

@@ -3,6 +3,7 @@
 
 #include "core/timeline/timeline.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
