@@ -8,7 +8,9 @@ Screens::Screens(const ModelContext &context, const QString &checkInDraft, QObje
       m_checkInHistory(context),
       m_clinic(context),
       m_learn(context),
-      m_timeline(context)
+      m_timeline(context),
+      m_products(context),
+      m_whenCanI(context)
 {
 }
 

@@ -5,7 +5,9 @@
 #include "app/screens/check_in_model.h"
 #include "app/screens/clinic_model.h"
 #include "app/screens/learn_model.h"
+#include "app/screens/products_model.h"
 #include "app/screens/timeline_model.h"
+#include "app/screens/when_can_i_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -22,6 +24,8 @@ class Screens final : public QObject {
     Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
     Q_PROPERTY(afterglow::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(afterglow::app::LearnModel *learn READ learn CONSTANT)
+    Q_PROPERTY(afterglow::app::ProductsModel *products READ products CONSTANT)
+    Q_PROPERTY(afterglow::app::WhenCanIModel *whenCanI READ whenCanI CONSTANT)
 
 public:
     /// `checkInDraft` is where a check-in that was begun and left is kept.
@@ -32,6 +36,8 @@ public:
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] LearnModel *learn() { return &m_learn; }
+    [[nodiscard]] ProductsModel *products() { return &m_products; }
+    [[nodiscard]] WhenCanIModel *whenCanI() { return &m_whenCanI; }
 
 private:
     CheckInModel m_checkIn;
@@ -39,6 +45,8 @@ private:
     ClinicModel m_clinic;
     LearnModel m_learn;
     TimelineModel m_timeline;
+    ProductsModel m_products;
+    WhenCanIModel m_whenCanI;
 };
 
 } // namespace afterglow::app

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>Again in %n day(s)</source>
+        <translation>
+            <numerusform>Again in %n day</numerusform>
+            <numerusform>Again in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>up to %n month(s)</source>

@@ -14,6 +14,8 @@ FocusScope {
         {
             title: qsTr("Your care"),
             entries: [
+                {page: "when", icon: "calendar", text: qsTr("When can I …?"), detail: qsTr("Makeup, sport, sun, the next session")},
+                {page: "products", icon: "drop", text: qsTr("Products"), detail: qsTr("What is on your shelf, and when it is fine")},
                 {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary},
                 {page: "learn", icon: "book", text: qsTr("Learn"), detail: qsTr("How it works, what is normal, choosing a clinic")}
             ]
@@ -25,7 +27,7 @@ FocusScope {
             ]
         }
     ]
-    readonly property var pages: ({clinic: clinic, learn: learn, look: look})
+    readonly property var pages: ({clinic: clinic, learn: learn, look: look, products: products, when: when})
 
     function open(name: string) {
         page = name
@@ -76,6 +78,22 @@ FocusScope {
 
         LookPage {
             settings: root.app.settings
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: products
+
+        ProductsPages {
+            products: root.app.screens.products
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: when
+
+        WhenCanIPage {
+            whenCanI: root.app.screens.whenCanI
             onClosed: root.close()
         }
     }

@@ -32,8 +32,8 @@ FocusScope {
     // A page of More.
     function openMore(page: string) {
         go("more")
-        more.active = true
-        (more.item as MorePages).open(page)
+        const pages = more.item as MorePages
+        pages.open(page)
     }
 
     function openPhoto(photo: string) {

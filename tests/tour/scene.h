@@ -37,4 +37,7 @@ void awaitPictures(Driver &driver);
 /// The Learn pages.
 [[nodiscard]] std::vector<Scene> learnScenes();
 
+/// The shelf, and "When can I …?".
+[[nodiscard]] std::vector<Scene> productScenes();
+
 } // namespace afterglow::tour

@@ -33,6 +33,16 @@ PageScroll {
         RestrictionChip { text: "No picking" }
     }
     OutdoorsCard { Layout.fillWidth: true; title: "Going outside?"; text: "SPF on first, then again every 2 hours"; countdown: "1 h 52 min"; checked: true }
+    AnswerRow {
+        Layout.fillWidth: true
+        iconName: "drop"
+        text: "Retinol"
+        answer: "From Wednesday 25 November, 15:00"
+        reason: "No retinol · Face, treated on 20 November"
+        note: "Until Sunday 13 December: your appointment is on Friday 18 December."
+        held: true
+    }
+    CheckRow { Layout.fillWidth: true; text: "Retinoid"; detail: "Retinol, retinal, tretinoin, adapalene"; ticked: true }
     FieldCard { Layout.fillWidth: true; label: "When"; value: "Friday 20 November 2026"; trailingValue: "15:00" }
     FieldCard { Layout.fillWidth: true; label: "Plan"; value: "Standard microneedling"; detail: "14 days of sun care"; chevron: true; error: "Choose a plan." }
     ChipFlow {

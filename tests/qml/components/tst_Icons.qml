@@ -38,7 +38,7 @@ ComponentTest {
     }
 
     function test_anIconIsPaintedInItsColour_data() {
-        return ["home", "timeline", "camera", "photos", "more", "overflow", "bell", "sun", "moon", "check", "close", "plus",
+        return ["brush", "flame", "plane", "waves", "home", "timeline", "camera", "photos", "more", "overflow", "bell", "sun", "moon", "check", "close", "plus",
                 "minus", "chevron-forward", "chevron-back", "chevron-down", "chevron-up", "clock", "calendar", "alert",
                 "info", "snooze", "skip", "undo", "retry", "lock", "share", "phone", "drop", "shield", "face", "edit",
                 "trash", "settings", "compare", "book", "note", "download", "heart", "person", "leaf",

@@ -1,0 +1,59 @@
+import QtQuick
+import QtTest
+
+ScreenTest {
+    name: "WhenCanI"
+
+    function openPage(treatment = "") {
+        openWindow(treatment)
+        tap("go-more")
+        tap("more-when")
+        find("whenCanIPage")
+    }
+
+    function test_withoutATreatmentNothingHolds() {
+        openPage()
+        find("nothingHolds")
+        gone("answers")
+        compareNoProblems()
+    }
+
+    function test_eachThingHasItsDate() {
+        openPage("2026-11-20T09:00")
+        gone("nothingHolds")
+        compare(find("answer-makeup").Accessible.name,
+                "Makeup. From Monday 23 November, 09:00. No makeup · Face, treated on 20 November")
+        compare(find("answer-holiday").answer, "From Saturday 5 December")
+        verify(find("answer-exercise").held)
+        compareNoProblems()
+        app.look(false, 2, true)
+        compareNoProblems()
+    }
+
+    function test_anAppointmentIsHeardOfWhileThePageIsOpen() {
+        openPage("2026-10-20T09:00")
+        compare(find("answer-sun").note, "")
+        verify(!find("answer-sun").held)
+        app.logTreatment("2026-12-18T15:00")
+        tryCompare(find("answer-sun"), "note",
+                   "Until Tuesday 15 December: your appointment is on Friday 18 December.")
+    }
+
+    function test_theReasonByKeyboard() {
+        openPage("2026-11-20T09:00")
+        const row = tabTo("answer-swimming")
+        keyClick(Qt.Key_Return)
+        find("closeSheet")
+        compareNoProblems()
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => row.activeFocus)
+        keyClick(Qt.Key_Escape)
+        gone("whenCanIPage")
+    }
+
+    function compareNoProblems() {
+        app.layOut()
+        compare(app.accessibilityProblems(window), [])
+        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
+    }
+}

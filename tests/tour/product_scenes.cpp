@@ -1,0 +1,159 @@
+#include "tour/scene.h"
+
+#include <string>
+#include <vector>
+
+namespace afterglow::tour {
+
+namespace {
+
+using timeline::SessionStatus;
+
+/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
+const char *const kDesignDay = "2026-11-23T08:41:00Z";
+
+void record(Driver &driver, const char *performedAt, SessionStatus status = SessionStatus::Performed)
+{
+    journal::Session session;
+    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
+    session.treatment.zone = driver.zone();
+    session.treatment.area = "face";
+    session.treatment.plan = "standard-microneedling";
+    session.treatment.planVersion = 0;
+    session.treatment.status = status;
+    if (const auto recorded = driver.app().journal()->record(session); !recorded)
+        throw StepFailed(recorded.error().message);
+}
+
+void add(Driver &driver, const char *name, std::vector<std::string> ingredients)
+{
+    const auto saved = driver.app().journal()->saveProduct(
+        {.id = {}, .name = name, .ingredients = std::move(ingredients), .notes = {}});
+    if (!saved)
+        throw StepFailed(saved.error().message);
+}
+
+void openPage(Driver &driver, const char *page)
+{
+    driver.press("go-more");
+    driver.press(QString::fromLatin1("more-") + QString::fromLatin1(page));
+    driver.settle();
+}
+
+/// A treatment on Friday, the next one booked.
+void treatments(Driver &driver)
+{
+    record(driver, "2026-11-20T15:00");
+    record(driver, "2026-12-18T15:00", SessionStatus::Planned);
+}
+
+void shelf(Driver &driver)
+{
+    add(driver, "Night serum 0.3 %", {"retinoid", "fragrance"});
+    add(driver, "Brightening drops", {"vitamin-c", "alcohol"});
+    add(driver, "Peeling pads", {"aha-bha"});
+    add(driver, "Day cream SPF 50", {"spf"});
+    add(driver, "Body lotion with rose", {"fragrance"});
+    add(driver, "Hyaluronic gel", {});
+}
+
+} // namespace
+
+std::vector<Scene> productScenes()
+{
+    return {
+        {"products",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             shelf(driver);
+             openPage(driver, "products");
+         },
+         true,
+         {}},
+        {"products-first-day",
+         "2026-11-20T16:30:00Z",
+         [](Driver &driver) {
+             treatments(driver);
+             shelf(driver);
+             openPage(driver, "products");
+         },
+         false,
+         {}},
+        {"products-empty", kDesignDay, [](Driver &driver) { openPage(driver, "products"); }, true, {}},
+        {"products-why",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             add(driver, "Night serum 0.3 %", {"retinoid", "fragrance"});
+             openPage(driver, "products");
+             driver.press("Night serum 0.3 %");
+             driver.settle();
+         },
+         true,
+         {}},
+        {"products-removed",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             shelf(driver);
+             openPage(driver, "products");
+             driver.press("Peeling pads");
+             driver.press("removeProduct");
+             driver.settle();
+         },
+         false,
+         {}},
+        {"product-edit",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             shelf(driver);
+             openPage(driver, "products");
+             driver.press("Night serum 0.3 %");
+             driver.press("editProduct");
+             driver.settle();
+         },
+         true,
+         {}},
+        {"product-edit-error",
+         kDesignDay,
+         [](Driver &driver) {
+             openPage(driver, "products");
+             driver.press("emptyStateButton");
+             driver.press("saveProduct");
+             driver.settle();
+         },
+         false,
+         {}},
+        {"when-can-i",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             openPage(driver, "when");
+         },
+         true,
+         {}},
+        {"when-can-i-why",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             openPage(driver, "when");
+             driver.press("answer-holiday");
+             driver.settle();
+         },
+         true,
+         {}},
+        {"when-can-i-free",
+         "2026-12-08T09:00:00Z",
+         [](Driver &driver) {
+             treatments(driver);
+             openPage(driver, "when");
+         },
+         false,
+         {}},
+        {"when-can-i-empty", kDesignDay, [](Driver &driver) { openPage(driver, "when"); }, true, {}},
+    };
+}
+
+} // namespace afterglow::tour
