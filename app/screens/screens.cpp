@@ -2,7 +2,13 @@
 
 namespace afterglow::app {
 
-Screens::Screens(const ModelContext &context, QObject *parent) : QObject(parent), m_clinic(context), m_timeline(context)
+Screens::Screens(const ModelContext &context, QObject *parent)
+    : QObject(parent),
+      m_clinic(context),
+      m_sessions(context),
+      m_session(context),
+      m_sessionRemoval(context),
+      m_timeline(context)
 {
 }
 

@@ -14,6 +14,7 @@ FocusScope {
         {
             title: qsTr("Your care"),
             entries: [
+                {page: "sessions", icon: "calendar", text: qsTr("Sessions"), detail: qsTr("Your treatments and appointments")},
                 {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary}
             ]
         },
@@ -24,7 +25,11 @@ FocusScope {
             ]
         }
     ]
-    readonly property var pages: ({clinic: clinic, look: look})
+    readonly property var pages: ({sessions: sessions, clinic: clinic, look: look})
+
+    signal newTreatment()
+    signal newAppointment()
+    signal editTreatment(string id)
 
     function open(name: string) {
         page = name
@@ -54,6 +59,17 @@ FocusScope {
         onLoaded: (item as Item).forceActiveFocus()
     }
     // qmllint disable unqualified
+    Component {
+        id: sessions
+
+        SessionsPages {
+            app: root.app
+            onClosed: root.close()
+            onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
+            onEditTreatment: id => root.editTreatment(id)
+        }
+    }
     Component {
         id: clinic
 

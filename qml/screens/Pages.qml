@@ -59,6 +59,11 @@ FocusScope {
         openForm()
     }
 
+    function newAppointment() {
+        app.logTreatment.startAppointment()
+        openForm()
+    }
+
     function openCamera() { camera.active = true }
 
     // What is open over the place goes.
@@ -153,7 +158,12 @@ FocusScope {
         visible: root.place === "more" && !root.overOpen
         focus: visible
         // qmllint disable unqualified
-        sourceComponent: MorePages { app: root.app }
+        sourceComponent: MorePages {
+            app: root.app
+            onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
+            onEditTreatment: id => root.editTreatment(id)
+        }
         // qmllint enable unqualified
     }
     Loader {
@@ -209,10 +219,7 @@ FocusScope {
             root.closeOver()
             notice.show(message)
         }
-        function onRemoved() {
-            root.closeOver()
-            notice.show(qsTr("Removed from your journal"))
-        }
+        function onRemoved() { root.closeOver() }
     }
     Connections {
         target: root.app.today
@@ -229,6 +236,13 @@ FocusScope {
         // Not over the shutter.
         anchors.bottomMargin: root.cameraOpen ? root.height / 3 : Theme.space4
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+    }
+    RemovalUndo {
+        anchors.fill: parent
+        app: root.app
+        ready: root.ready
+        onShown: notice.hide()
+        onFailed: words => notice.show(words)
     }
     StartScreen {
         anchors.fill: parent
