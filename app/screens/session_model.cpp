@@ -84,9 +84,9 @@ Status SessionModel::read()
     const auto photos = m_context.journal.photos({.session = m_session, .area = {}, .pose = {}});
     const auto checkIns = m_context.journal.checkIns(m_session);
     auto answers = m_context.journal.screening(m_session);
-    for (const Error *error : {plan ? nullptr : &plan.error(), series ? nullptr : &series.error(),
-                               photos ? nullptr : &photos.error(), checkIns ? nullptr : &checkIns.error(),
-                               answers ? nullptr : &answers.error()}) {
+    for (const Error *error :
+         {plan ? nullptr : &plan.error(), series ? nullptr : &series.error(), photos ? nullptr : &photos.error(),
+          checkIns ? nullptr : &checkIns.error(), answers ? nullptr : &answers.error()}) {
         if (error != nullptr)
             return tl::unexpected<Error>(*error);
     }
@@ -95,8 +95,8 @@ Status SessionModel::read()
     m_passed = m_appointment && treatment.instant() <= m_context.clock.now();
 
     const auto known = std::ranges::find(*series, session->series, &journal::Series::id);
-    m_overline = sessionLine(treatment.area, session->numberInSeries,
-                             known == series->end() ? 0 : known->plannedSessions);
+    m_overline =
+        sessionLine(treatment.area, session->numberInSeries, known == series->end() ? 0 : known->plannedSessions);
     m_title = momentText(treatment.performedAt);
     const int days = static_cast<int>((time::dateOf(here()) - treatment.dayZero()).count());
     m_summary = days > 0 ? tr("%n day(s) ago", nullptr, days)
@@ -122,15 +122,13 @@ Status SessionModel::read()
     add("notes", tr("Notes for yourself"), text(session->notes));
     if (!m_appointment) {
         add("healed", tr("Healed"),
-            treatment.healedAt
-                ? dateText(time::dateOf(m_context.zone.zone().localAt(*treatment.healedAt)))
-                : tr("Not marked yet"));
+            treatment.healedAt ? dateText(time::dateOf(m_context.zone.zone().localAt(*treatment.healedAt)))
+                               : tr("Not marked yet"));
         add("checkIns", tr("Check-ins"), QLocale().toString(static_cast<int>(checkIns->size())));
     }
     add("photos", tr("Photos"), QLocale().toString(static_cast<int>(photos->size())));
     m_facts.become(facts);
-    m_removalText =
-        app::removalText(static_cast<int>(photos->size()), static_cast<int>(checkIns->size()));
+    m_removalText = app::removalText(static_cast<int>(photos->size()), static_cast<int>(checkIns->size()));
 
     readScreening(**plan);
     return readPreparation(*session);
@@ -149,8 +147,9 @@ Status SessionModel::readPreparation(const journal::Session &session)
             return one->id == session.treatment.plan && one->version == session.treatment.planVersion;
         });
         for (const timeline::Occurrence &occurrence : timeline::build(*scenario).occurrences) {
-            const plan::Rule *rule =
-                occurrence.session == m_session && plan != scenario->plans.end() ? (*plan)->rule(occurrence.rule) : nullptr;
+            const plan::Rule *rule = occurrence.session == m_session && plan != scenario->plans.end()
+                ? (*plan)->rule(occurrence.rule)
+                : nullptr;
             // What falls due later asks how it went.
             if (rule == nullptr || occurrence.due >= session.treatment.instant())
                 continue;
@@ -163,9 +162,10 @@ Status SessionModel::readPreparation(const journal::Session &session)
     }
     m_preparation.become(items);
     const auto done = std::ranges::count(items, true, &PreparationItem::done);
-    m_preparationText = items.empty() ? QString()
-                                      : tr("%1 of %2 done").arg(QLocale().toString(static_cast<int>(done)),
-                                                               QLocale().toString(static_cast<int>(items.size())));
+    m_preparationText = items.empty()
+        ? QString()
+        : tr("%1 of %2 done")
+              .arg(QLocale().toString(static_cast<int>(done)), QLocale().toString(static_cast<int>(items.size())));
     return {};
 }
 

@@ -28,8 +28,7 @@ constexpr std::array<Question, 8> kQuestions{
      {"eczema", QT_TRANSLATE_NOOP("Sessions", "Is there eczema?")},
      {"psoriasis", QT_TRANSLATE_NOOP("Sessions", "Is there psoriasis?")},
      {"cold-sore", QT_TRANSLATE_NOOP("Sessions", "Do you have a cold sore now, there or on your lips?")},
-     {"pregnant",
-      QT_TRANSLATE_NOOP("Sessions", "Are you pregnant, might you be, or are you breast-feeding?")},
+     {"pregnant", QT_TRANSLATE_NOOP("Sessions", "Are you pregnant, might you be, or are you breast-feeding?")},
      {"cold-sores-before", QT_TRANSLATE_NOOP("Sessions", "Have you had cold sores in the past?")}}};
 
 } // namespace
@@ -58,8 +57,7 @@ QString deviceLine(const journal::Session &session)
 
 QString momentText(time::LocalTime local)
 {
-    return Words::tr("%1, %2", "date, time")
-        .arg(dateText(time::dateOf(local)), timeText(time::timeOfDay(local)));
+    return Words::tr("%1, %2", "date, time").arg(dateText(time::dateOf(local)), timeText(time::timeOfDay(local)));
 }
 
 QString zoneText(std::string_view id)
@@ -131,7 +129,8 @@ ScreeningWords screeningWords(const journal::ScreeningResult &result)
     if (result.left > 0)
         return {Words::tr("%n question(s) left", nullptr, result.left),
                 Words::tr("Nothing to ask your clinic about so far.")};
-    return {Words::tr("Nothing to ask about"), Words::tr("If something changes until then, come back to the questions.")};
+    return {Words::tr("Nothing to ask about"),
+            Words::tr("If something changes until then, come back to the questions.")};
 }
 
 } // namespace afterglow::app

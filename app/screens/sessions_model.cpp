@@ -85,7 +85,8 @@ Result<std::vector<SessionGroup>> SessionsModel::read()
         const timeline::Session &treatment = session.treatment;
         if (treatment.status == timeline::SessionStatus::Planned)
             appointments.rows.push_back({QString::fromStdString(treatment.id), momentText(treatment.performedAt),
-                                         treatment.instant() <= now ? tr("Did it take place?") : lineOf(session), true});
+                                         treatment.instant() <= now ? tr("Did it take place?") : lineOf(session),
+                                         true});
     }
     for (const journal::Session &session : *sessions | std::views::reverse) {
         const timeline::Session &treatment = session.treatment;
@@ -94,14 +95,13 @@ Result<std::vector<SessionGroup>> SessionsModel::read()
         ++m_performed;
         const QDate date = toQDate(treatment.dayZero());
         const bool byYear = m_grouping == ByYear;
-        const QString id =
-            byYear ? QStringLiteral("year-%1").arg(date.year()) : QString::fromStdString(session.series);
+        const QString id = byYear ? QStringLiteral("year-%1").arg(date.year()) : QString::fromStdString(session.series);
         auto group = std::ranges::find(performed, id, &SessionGroup::id);
         if (group == performed.end())
             group = performed.insert(performed.end(), {id, QLocale().toString(date, QStringLiteral("yyyy")), {}});
         if (!byYear) // the oldest is the last to come
-            group->title = tr("%1, from %2", "area, month").arg(areaName(treatment.area),
-                                                                QLocale().toString(date, QStringLiteral("MMMM yyyy")));
+            group->title = tr("%1, from %2", "area, month")
+                               .arg(areaName(treatment.area), QLocale().toString(date, QStringLiteral("MMMM yyyy")));
         group->rows.push_back({QString::fromStdString(treatment.id),
                                byYear ? dayText(treatment.dayZero()) : dateText(treatment.dayZero()), lineOf(session),
                                false});

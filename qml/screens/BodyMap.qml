@@ -8,7 +8,8 @@ Rectangle {
     id: root
 
     required property var areas
-    readonly property real unit: 1.18
+    // Large enough for every target, small enough for a narrow phone.
+    readonly property real unit: Math.min(1.18, Math.max(1, (width - 2 * Theme.space3) / 290))
 
     signal chosen(string area)
 
@@ -16,8 +17,8 @@ Rectangle {
     readonly property var places: ({
         "scalp": [{figure: head, x: 30, y: 10, width: 100, height: 44}],
         "face": [{figure: head, x: 30, y: 54, width: 100, height: 60}],
-        "neck": [{figure: head, x: 30, y: 114, width: 100, height: 40}],
-        "chest": [{figure: head, x: 8, y: 154, width: 144, height: 62}],
+        "neck": [{figure: head, x: 30, y: 114, width: 100, height: 44}],
+        "chest": [{figure: head, x: 8, y: 158, width: 144, height: 58}],
         "stretch-marks": [{figure: body, x: 10, y: 94, width: 90, height: 62}],
         "body": [{figure: body, x: 5, y: 6, width: 100, height: 88}, {figure: body, x: 5, y: 156, width: 100, height: 74}]
     })
@@ -33,7 +34,7 @@ Rectangle {
 
     Row {
         anchors.centerIn: parent
-        spacing: Math.min(Theme.space8, Math.max(0, (root.width - 280 * root.unit) / 2))
+        spacing: Math.min(Theme.space8, Math.max(0, root.width - 2 * Theme.space3 - 270 * root.unit))
 
         BodyFigure {
             id: head

@@ -42,11 +42,6 @@ FocusScope {
         pages.openPhoto(photo)
     }
 
-    function newAppointment() {
-        app.logTreatment.startAppointment()
-        openForm()
-    }
-
     function openForm() { form.active = true }
 
     function newTreatment() {

@@ -19,6 +19,7 @@ Card {
     Flickable {
         Layout.fillWidth: true
         implicitHeight: Math.min(row.implicitHeight, root.maximumHeight)
+        contentWidth: width
         contentHeight: row.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height

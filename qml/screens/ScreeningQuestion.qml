@@ -23,15 +23,16 @@ Card {
         text: root.question
     }
     SegmentedControl {
-        id: choice
-
         objectName: "answer-" + root.identifier
         Layout.fillWidth: true
         name: root.question
         options: root.answers
-        onActivated: index => root.answered(index)
-
-        Binding { target: choice; property: "currentIndex"; value: root.answer }
+        currentIndex: root.answer
+        onActivated: index => {
+            root.answered(index)
+            // What was kept counts.
+            currentIndex = Qt.binding(() => root.answer)
+        }
     }
     RowLayout {
         Layout.fillWidth: true

@@ -21,6 +21,14 @@ SubPage {
         muted: true
         text: qsTr("Think of the skin that will be treated. Your answers stay on this device.")
     }
+    ErrorBanner {
+        objectName: "screeningError"
+        Layout.fillWidth: true
+        title: root.session.error
+        retryText: ""
+        secondText: qsTr("Close")
+        onSecondClicked: root.session.dismissError()
+    }
     ScreeningCard {
         Layout.fillWidth: true
         title: root.session.screeningTitle

@@ -33,4 +33,7 @@ void photograph(Driver &driver, const std::string &session, const char *date, co
 /// No picture that is on the screen is still being opened.
 void awaitPictures(Driver &driver);
 
+/// Sessions: their list, one of them, changing it, and the areas on a figure.
+[[nodiscard]] std::vector<Scene> sessionScenes();
+
 } // namespace afterglow::tour

@@ -43,7 +43,8 @@ TEST_CASE_METHOD(Fixture, "a preview counts with the newest version of another p
     CHECK((both.preview(session, now, berlin).error().kind == Error::Kind::NotFound));
 }
 
-TEST_CASE_METHOD(Fixture, "a hidden session is out of everything with its photos, and there again when that is taken back")
+TEST_CASE_METHOD(Fixture,
+                 "a hidden session is out of everything with its photos, and there again when that is taken back")
 {
     record("s1");
     record("s2", "2026-11-01T15:00", "neck");
@@ -71,7 +72,8 @@ TEST_CASE_METHOD(Fixture, "a hidden session is out of everything with its photos
     CHECK(signals.count() == 2);
 }
 
-TEST_CASE_METHOD(Fixture, "a removal that was not taken back is carried out with its photos; a restart before forgets it")
+TEST_CASE_METHOD(Fixture,
+                 "a removal that was not taken back is carried out with its photos; a restart before forgets it")
 {
     record("s1");
     add(journal, 'a', "s1");

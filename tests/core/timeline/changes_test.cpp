@@ -47,7 +47,8 @@ TEST_CASE("another hour of the same day moves what counts in hours, and keeps th
     CHECK((compare(early, movedTo(early, "2026-11-20T14:30")) == ReminderChanges{1, 0, 0, 0}));
 }
 
-TEST_CASE("another day moves the reminders that are still to come, drops those that are past by then, and the ticks don't count")
+TEST_CASE("another day moves the reminders that are still to come, drops those that are past by then, and the ticks "
+          "don't count")
 {
     Scenario s = threeDays();
     s.now = instant("2026-11-21T12:00:00Z");
