@@ -83,14 +83,14 @@ Status SessionModel::read()
     const auto series = m_context.journal.series();
     const auto photos = m_context.journal.photos({.session = m_session, .area = {}, .pose = {}});
     const auto checkIns = m_context.journal.checkIns(m_session);
-    auto answers = m_context.journal.screening(m_session);
+    const auto answers = m_context.journal.screening(m_session);
     for (const Error *error :
          {plan ? nullptr : &plan.error(), series ? nullptr : &series.error(), photos ? nullptr : &photos.error(),
           checkIns ? nullptr : &checkIns.error(), answers ? nullptr : &answers.error()}) {
         if (error != nullptr)
             return tl::unexpected<Error>(*error);
     }
-    m_answers = std::move(*answers);
+    m_answers = *answers;
     m_appointment = treatment.status == timeline::SessionStatus::Planned;
     m_passed = m_appointment && treatment.instant() <= m_context.clock.now();
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace afterglow::app {
@@ -97,8 +98,10 @@ Result<std::vector<SessionGroup>> SessionsModel::read()
         const bool byYear = m_grouping == ByYear;
         const QString id = byYear ? QStringLiteral("year-%1").arg(date.year()) : QString::fromStdString(session.series);
         auto group = std::ranges::find(performed, id, &SessionGroup::id);
-        if (group == performed.end())
-            group = performed.insert(performed.end(), {id, QLocale().toString(date, QStringLiteral("yyyy")), {}});
+        if (group == performed.end()) {
+            performed.push_back({id, QLocale().toString(date, QStringLiteral("yyyy")), {}});
+            group = std::prev(performed.end());
+        }
         if (!byYear) // the oldest is the last to come
             group->title = tr("%1, from %2", "area, month")
                                .arg(areaName(treatment.area), QLocale().toString(date, QStringLiteral("MMMM yyyy")));
