@@ -111,6 +111,7 @@ void LogTreatmentModel::open(TreatmentForm form, bool continued)
     m_question.clear();
     m_error.clear();
     refreshChoices();
+    refreshChanges();
     emit changed();
 }
 
@@ -191,6 +192,8 @@ void LogTreatmentModel::change(const std::function<void()> &setter)
     if (m_checked)
         m_errors = check(m_form, now());
     refreshChoices();
+    if (m_form.when != before.when || m_form.area != before.area || m_form.plan != before.plan)
+        refreshChanges();
     if (!isEditing())
         m_draftTimer.start();
     emit changed();
@@ -360,17 +363,6 @@ Status LogTreatmentModel::store()
     if (series != m_series.end() && series->plannedSessions == m_form.plannedSessions)
         return {};
     return m_context.journal.setPlannedSessions(stored->series, m_form.plannedSessions);
-}
-
-void LogTreatmentModel::remove()
-{
-    if (!isEditing() || m_saving)
-        return;
-    if (const Status removed = m_context.journal.remove(m_form.session); !removed) {
-        fail(removed.error());
-        return;
-    }
-    emit this->removed();
 }
 
 void LogTreatmentModel::fail(const Error &error)

@@ -52,6 +52,7 @@ class LogTreatmentModel final : public QObject {
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed)
     Q_PROPERTY(QString timeText READ timeText NOTIFY changed)
     Q_PROPERTY(QAbstractListModel *areas READ areas CONSTANT)
+    Q_PROPERTY(bool areaChosen READ isAreaChosen NOTIFY changed)
     Q_PROPERTY(QStringList devices READ devices CONSTANT)
     Q_PROPERTY(int device READ device WRITE setDevice NOTIFY changed)
     Q_PROPERTY(bool atHome READ isAtHome WRITE setAtHome NOTIFY changed)
@@ -74,6 +75,7 @@ class LogTreatmentModel final : public QObject {
     Q_PROPERTY(QString areaError READ areaError NOTIFY changed)
     Q_PROPERTY(QString needleError READ needleError NOTIFY changed)
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed)
+    Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
@@ -99,6 +101,7 @@ public:
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] QString timeText() const;
     [[nodiscard]] RowList<Choice> *areas() { return &m_areas; }
+    [[nodiscard]] bool isAreaChosen() const { return !m_form.area.empty(); }
     [[nodiscard]] QStringList devices() const;
     [[nodiscard]] int device() const; ///< an index into devices()
     void setDevice(int device);
@@ -129,6 +132,8 @@ public:
     [[nodiscard]] QString areaError() const { return m_errors.area; }
     [[nodiscard]] QString needleError() const { return m_errors.needle; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    /// What saving would do to the reminders of what is in the journal already, a sentence each.
+    [[nodiscard]] QStringList changes() const { return m_changes; }
     [[nodiscard]] QString question() const { return m_question; }
     [[nodiscard]] QString error() const { return m_error; }
 
@@ -154,7 +159,9 @@ public:
     /// The answer to `question`.
     Q_INVOKABLE void answer(bool yes);
     Q_INVOKABLE void dismissError();
-    /// Removes the treatment that is edited from the journal.
+    /// What would go with the treatment that is edited; read when it is asked for.
+    Q_INVOKABLE [[nodiscard]] QString removalText() const;
+    /// Hides the treatment that is edited: SessionRemoval offers to take that back.
     Q_INVOKABLE void remove();
 
 signals:
@@ -174,6 +181,7 @@ private:
     void write();
     [[nodiscard]] Status store();
     void refreshChoices();
+    void refreshChanges();
     void readJournal();
     [[nodiscard]] time::LocalTime now() const;
     /// The series that the treatment is in, or would be put into.
@@ -197,6 +205,7 @@ private:
     FormErrors m_errors;
     bool m_checked = false; ///< errors show once saving was tried
     bool m_saving = false;
+    QStringList m_changes;
     QString m_question;
     QString m_error;
     RowList<Choice> m_areas;

@@ -10,7 +10,10 @@ Screens::Screens(const ModelContext &context, const QString &checkInDraft, QObje
       m_learn(context),
       m_timeline(context),
       m_products(context),
-      m_whenCanI(context)
+      m_whenCanI(context),
+      m_sessions(context),
+      m_session(context),
+      m_sessionRemoval(context)
 {
 }
 

@@ -217,18 +217,8 @@ void TodayModel::markHealed(const QString &session)
 
 void TodayModel::removeSession(const QString &session)
 {
-    const std::string id = session.toStdString();
-    const auto removed = m_context.journal.session(id);
-    if (!removed) {
-        (void)keep(tl::unexpected<Error>(removed.error()));
-        return;
-    }
-    if (!keep(m_context.journal.remove(id)))
-        return;
-    offerUndo(tr("Removed from your journal"), [this, session = *removed]() mutable -> Status {
-        session.series.clear(); // its series may have gone with it
-        return m_context.journal.record(session).map([](const journal::Session &) {});
-    });
+    if (keep(m_context.journal.hide(session.toStdString())))
+        dismissUndo(); // taking that back has the place
 }
 
 void TodayModel::offerUndo(QString text, std::function<Status()> takeBack)

@@ -97,7 +97,7 @@ public:
 
     /// The skin of this treatment has healed: what goes on only until then ends.
     Q_INVOKABLE void markHealed(const QString &session);
-    /// This appointment won't take place.
+    /// This appointment won't take place: hidden, SessionRemoval offers to take that back.
     Q_INVOKABLE void removeSession(const QString &session);
 
     Q_INVOKABLE void undo();

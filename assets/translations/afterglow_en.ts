@@ -80,6 +80,58 @@
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n reminder(s) will come at another time.</source>
+        <translation>
+            <numerusform>%n reminder will come at another time.</numerusform>
+            <numerusform>%n reminders will come at another time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will be added.</source>
+        <translation>
+            <numerusform>%n reminder will be added.</numerusform>
+            <numerusform>%n reminders will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will not come any more.</source>
+        <translation>
+            <numerusform>%n reminder will not come any more.</numerusform>
+            <numerusform>%n reminders will not come any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s) will not be kept.</source>
+        <translation>
+            <numerusform>%n tick will not be kept.</numerusform>
+            <numerusform>%n ticks will not be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) will be deleted with it.</source>
+        <translation>
+            <numerusform>%n photo will be deleted with it.</numerusform>
+            <numerusform>%n photos will be deleted with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) will be deleted with it.</source>
+        <translation>
+            <numerusform>%n check-in will be deleted with it.</numerusform>
+            <numerusform>%n check-ins will be deleted with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>up to %n month(s)</source>
@@ -216,6 +268,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::SessionModel</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -366,6 +366,40 @@ Result<timeline::Scenario> Journal::scenario(time::Instant now, const time::Zone
     });
 }
 
+Result<timeline::ReminderChanges> Journal::preview(const Session &session, time::Instant now,
+                                                   const time::Zone &zone) const
+{
+    auto before = scenario(now, zone, now, now, 0);
+    if (!before)
+        return tl::unexpected(before.error());
+    return m_state->read([&]() -> Result<timeline::ReminderChanges> {
+        auto after = *before;
+        const auto stored = std::find_if(after.sessions.begin(), after.sessions.end(),
+                                         [&](const auto &one) { return one.id == session.treatment.id; });
+        if (stored == after.sessions.end())
+            return failure(Error::Kind::NotFound, "/id", fmt::format("no session \"{}\"", session.treatment.id));
+        auto treatment = session.treatment;
+        if (treatment.planVersion == 0 && treatment.plan == stored->plan)
+            treatment.planVersion = stored->planVersion;
+        if (treatment.planVersion == 0) {
+            const auto newest = m_state->newestVersion(treatment.plan);
+            if (!newest)
+                return tl::unexpected(newest.error());
+            treatment.planVersion = *newest;
+        }
+        const auto preferences = store::PreferencesStore(m_state->database).read();
+        auto plan = m_state->findPlan(treatment.plan, treatment.planVersion);
+        if (!preferences)
+            return tl::unexpected(preferences.error());
+        if (!plan)
+            return tl::unexpected(plan.error());
+        after.plans.push_back(withTimes(std::move(plan->plan), *preferences)); // the same one again, where it is known
+        treatment.revision = stored->revision + (timeline::raisesRevision(*stored, treatment) ? 1 : 0);
+        *stored = std::move(treatment);
+        return timeline::compare(std::move(*before), std::move(after));
+    });
+}
+
 // What was shown.
 
 Result<std::vector<Delivery>> Journal::deliveries() const

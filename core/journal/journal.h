@@ -7,9 +7,11 @@
 #include "core/journal/product.h"
 #include "core/result.h"
 #include "core/time/zone.h"
+#include "core/timeline/changes.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -79,6 +81,19 @@ public:
     [[nodiscard]] Result<Session> update(Session session);
     /// With its check-ins and its photos, whose files are queued for deletion; the log stays (docs/store.md).
     [[nodiscard]] Status remove(std::string_view sessionId);
+    /// What update(session) would do to the reminders still to come and to the ticks, where the patient is. Writes nothing.
+    [[nodiscard]] Result<timeline::ReminderChanges> preview(const Session &session, time::Instant now,
+                                                            const time::Zone &zone) const;
+
+    // A removal that can be taken back: the session, its photos and its reminders are out of everything that this journal gives, and
+    // still in the database. In memory alone: another process sees it, and a kill takes nothing away.
+    /// What is hidden already is removed first. NotFound for the session.
+    [[nodiscard]] Status hide(std::string_view sessionId);
+    void showHidden();
+    /// Carries it out. A failure shows the session again; one that another process has removed is no failure.
+    [[nodiscard]] Status removeHidden();
+    [[nodiscard]] const std::optional<std::string> &hidden() const;
+
     [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< by instant, then id
     [[nodiscard]] Result<Session> session(std::string_view sessionId) const;
     /// The patient says that the skin has healed, not before the treatment; nothing takes it back.

@@ -96,6 +96,7 @@ Result<std::vector<Photo>> Journal::photos(const PhotoFilter &filter) const
             return std::tuple(session.treatment.instant(), std::string_view(photo.session), photo.day, photo.taken,
                               std::string_view(photo.id));
         };
+        std::erase_if(*photos, [&](const Photo &photo) { return photo.session == m_state->hidden; });
         for (auto &photo : *photos)
             complete(photo, *known.at(photo.session));
         std::sort(photos->begin(), photos->end(), [&](const Photo &a, const Photo &b) {
@@ -110,7 +111,7 @@ Result<Photo> Journal::State::photo(std::string_view id) const
     auto found = store::PhotoStore(database).photo(id);
     if (!found)
         return tl::unexpected(found.error());
-    if (!*found)
+    if (!*found || (*found)->session == hidden)
         return noPhoto(id);
     const auto all = sessions();
     if (!all)
@@ -130,6 +131,8 @@ Result<std::optional<Photo>> Journal::photoWithDigest(std::string_view digest) c
         const auto found = store::PhotoStore(m_state->database).withDigest(digest);
         if (!found || !*found)
             return found;
+        if ((*found)->session == m_state->hidden)
+            return std::nullopt;
         return m_state->photo((*found)->id).map([](Photo photo) { return std::optional(std::move(photo)); });
     });
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace afterglow::journal {
 namespace {
@@ -41,8 +42,10 @@ int plannedSessions(const plan::AftercarePlan &plan)
 Result<std::vector<Session>> Journal::State::sessions() const
 {
     auto sessions = store::SessionStore(database, zones).all();
-    if (sessions)
-        sortAndNumber(*sessions);
+    if (!sessions)
+        return sessions;
+    std::erase_if(*sessions, [this](const Session &session) { return session.treatment.id == hidden; });
+    sortAndNumber(*sessions);
     return sessions;
 }
 
@@ -140,10 +143,7 @@ Result<Session> Journal::update(Session session)
                 session.series = treatment.area == before.area ? stored->series : std::string();
             if (auto prepared = m_state->prepare(session, *sessions); !prepared)
                 return prepared;
-            // What was ticked on the old dates, or under the old plan, must not count for the new ones.
-            const bool otherDates = treatment.dayZero() != before.dayZero() || treatment.plan != before.plan
-                || treatment.planVersion != before.planVersion;
-            treatment.revision = before.revision + (otherDates ? 1 : 0);
+            treatment.revision = before.revision + (timeline::raisesRevision(before, treatment) ? 1 : 0);
 
             return store::SessionStore(m_state->database, m_state->zones)
                 .replace(session)
@@ -167,6 +167,43 @@ Status Journal::remove(std::string_view sessionId)
             return noSession(sessionId);
         return store::SeriesStore(m_state->database).removeEmpty();
     });
+}
+
+Status Journal::hide(std::string_view sessionId)
+{
+    if (const auto known = session(sessionId); !known)
+        return tl::unexpected(known.error());
+    const std::string id(sessionId); // the caller's may go with what is removed now
+    if (auto removed = removeHidden(); !removed)
+        return removed;
+    m_state->hidden = id;
+    m_state->signal();
+    return {};
+}
+
+void Journal::showHidden()
+{
+    if (!m_state->hidden)
+        return;
+    m_state->hidden.reset();
+    m_state->signal();
+}
+
+Status Journal::removeHidden()
+{
+    if (!m_state->hidden)
+        return {};
+    const auto id = *std::exchange(m_state->hidden, std::nullopt);
+    auto removed = remove(id);
+    if (removed || removed.error().kind == Error::Kind::NotFound)
+        return {};
+    m_state->signal(); // it is there again
+    return removed;
+}
+
+const std::optional<std::string> &Journal::hidden() const
+{
+    return m_state->hidden;
 }
 
 Result<std::vector<Session>> Journal::sessions() const
@@ -205,7 +242,20 @@ Status Journal::setHealed(std::string_view sessionId, std::optional<time::Instan
 
 Result<std::vector<Series>> Journal::series() const
 {
-    return m_state->read([this] { return store::SeriesStore(m_state->database).all(); });
+    return m_state->read([this]() -> Result<std::vector<Series>> {
+        auto series = store::SeriesStore(m_state->database).all();
+        if (!series || !m_state->hidden)
+            return series;
+        const auto sessions = m_state->sessions();
+        if (!sessions)
+            return tl::unexpected(sessions.error());
+        // What the hidden session alone is in goes with it.
+        std::erase_if(*series, [&](const Series &one) {
+            return std::none_of(sessions->begin(), sessions->end(),
+                                [&](const Session &session) { return session.series == one.id; });
+        });
+        return series;
+    });
 }
 
 Status Journal::setPlannedSessions(std::string_view seriesId, int plannedSessions)

@@ -31,6 +31,7 @@ struct Journal::State {
     std::shared_ptr<Observers> observers = std::make_shared<Observers>();
     std::uint64_t lastObserver = 0;
     std::int64_t dataVersion = 0;
+    std::optional<std::string> hidden{}; ///< the session that is being removed
     /// Stored plans that were read: their texts never change.
     std::map<std::pair<std::string, int>, std::shared_ptr<const plan::AftercarePlan>, std::less<>> readPlans{};
 
@@ -64,7 +65,7 @@ struct Journal::State {
     }
 
     // Within a transaction of the caller's.
-    [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< sorted and numbered
+    [[nodiscard]] Result<std::vector<Session>> sessions() const; ///< sorted and numbered, without the hidden one
     /// At least a second after what is there for its occurrence.
     [[nodiscard]] Status addToLog(timeline::LogEntry entry) const;
     [[nodiscard]] Result<Photo> photo(std::string_view id) const;

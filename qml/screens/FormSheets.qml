@@ -13,7 +13,10 @@ Item {
     function openWhen() { when.open() }
     function openPlans() { plans.open() }
     function openSeries() { series.open() }
-    function askToRemove() { removal.open() }
+    function askToRemove() {
+        removalText.text = treatment.removalText()
+        removal.open()
+    }
 
     function openNeedle() {
         length.error = ""
@@ -188,8 +191,10 @@ Item {
         closeText: qsTr("Keep it")
 
         AppText {
+            id: removalText
+
+            objectName: "removalText"
             Layout.fillWidth: true
-            text: qsTr("It leaves your journal, together with its check-ins and its reminders. This can't be taken back.")
         }
         PrimaryButton {
             objectName: "confirmRemoval"

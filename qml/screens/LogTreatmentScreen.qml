@@ -126,6 +126,14 @@ FocusScope {
             title: root.treatment.error
             retryText: ""
         }
+        ReminderChanges {
+            objectName: "reminderChanges"
+            Layout.fillWidth: true
+            visible: lines.length > 0 && !root.busy
+            lines: root.treatment.changes
+            // What doesn't fit scrolls: some of the form is always in sight.
+            maximumHeight: root.height * 0.3
+        }
         PrimaryButton {
             objectName: "save"
             Layout.fillWidth: true

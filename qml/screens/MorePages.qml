@@ -14,6 +14,7 @@ FocusScope {
         {
             title: qsTr("Your care"),
             entries: [
+                {page: "sessions", icon: "calendar", text: qsTr("Sessions"), detail: qsTr("Your treatments and appointments")},
                 {page: "when", icon: "calendar", text: qsTr("When can I …?"), detail: qsTr("Makeup, sport, sun, the next session")},
                 {page: "products", icon: "drop", text: qsTr("Products"), detail: qsTr("What is on your shelf, and when it is fine")},
                 {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary},
@@ -27,7 +28,11 @@ FocusScope {
             ]
         }
     ]
-    readonly property var pages: ({clinic: clinic, learn: learn, look: look, products: products, when: when})
+    readonly property var pages: ({sessions: sessions, clinic: clinic, learn: learn, look: look, products: products, when: when})
+
+    signal newTreatment()
+    signal newAppointment()
+    signal editTreatment(string id)
 
     function open(name: string) {
         page = name
@@ -57,6 +62,17 @@ FocusScope {
         onLoaded: (item as Item).forceActiveFocus()
     }
     // qmllint disable unqualified
+    Component {
+        id: sessions
+
+        SessionsPages {
+            app: root.app
+            onClosed: root.close()
+            onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
+            onEditTreatment: id => root.editTreatment(id)
+        }
+    }
     Component {
         id: clinic
 

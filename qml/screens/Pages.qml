@@ -42,11 +42,6 @@ FocusScope {
         pages.openPhoto(photo)
     }
 
-    function newAppointment() {
-        app.logTreatment.startAppointment()
-        openForm()
-    }
-
     function openForm() { form.active = true }
 
     function newTreatment() {
@@ -56,6 +51,11 @@ FocusScope {
 
     function editTreatment(id: string) {
         app.logTreatment.edit(id)
+        openForm()
+    }
+
+    function newAppointment() {
+        app.logTreatment.startAppointment()
         openForm()
     }
 
@@ -161,7 +161,12 @@ FocusScope {
         visible: root.place === "more" && !root.overOpen
         focus: visible
         // qmllint disable unqualified
-        sourceComponent: MorePages { app: root.app }
+        sourceComponent: MorePages {
+            app: root.app
+            onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
+            onEditTreatment: id => root.editTreatment(id)
+        }
         // qmllint enable unqualified
     }
     Loader {
@@ -227,10 +232,7 @@ FocusScope {
             root.closeOver()
             notice.show(message)
         }
-        function onRemoved() {
-            root.closeOver()
-            notice.show(qsTr("Removed from your journal"))
-        }
+        function onRemoved() { root.closeOver() }
     }
     Connections {
         target: root.app.today
@@ -247,6 +249,13 @@ FocusScope {
         // Not over the shutter.
         anchors.bottomMargin: root.cameraOpen ? root.height / 3 : Theme.space4
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+    }
+    RemovalUndo {
+        anchors.fill: parent
+        app: root.app
+        ready: root.ready
+        onShown: notice.hide()
+        onFailed: words => notice.show(words)
     }
     StartScreen {
         anchors.fill: parent

@@ -92,32 +92,12 @@ Card {
             }
         }
     }
-    GridLayout {
+    TookPlace {
         Layout.fillWidth: true
         visible: root.asks
-        columns: root.large ? 1 : 2
-        columnSpacing: Theme.space2
-        rowSpacing: Theme.space2
-
-        PrimaryButton {
-            objectName: "tookPlace"
-            Layout.fillWidth: true
-            text: qsTr("Yes, it did")
-            onClicked: root.tookPlace()
-        }
-        SecondaryButton {
-            objectName: "moved"
-            Layout.fillWidth: true
-            text: qsTr("It was moved")
-            onClicked: root.moved()
-        }
-        TextButton {
-            objectName: "cancelled"
-            Layout.columnSpan: parent.columns
-            Layout.alignment: Qt.AlignHCenter
-            text: qsTr("It was cancelled")
-            onClicked: root.cancelled()
-        }
+        onConfirmed: root.tookPlace()
+        onMoved: root.moved()
+        onCancelled: root.cancelled()
     }
     SecondaryButton {
         objectName: "healed"

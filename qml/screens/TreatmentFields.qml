@@ -39,39 +39,9 @@ ColumnLayout {
             text: qsTr("That is still to come: it is saved as an appointment, with what to do before it.")
         }
     }
-    ColumnLayout {
+    AreaField {
         Layout.fillWidth: true
-        spacing: Theme.space2
-
-        FieldLabel {
-            Layout.fillWidth: true
-            text: qsTr("Where")
-        }
-        ChipFlow {
-            objectName: "areas"
-            Layout.fillWidth: true
-            Accessible.name: qsTr("Where")
-
-            Repeater {
-                model: root.treatment.areas
-
-                RadioChip {
-                    required property string identifier
-                    required property string name
-                    required property bool chosen
-
-                    objectName: "area-" + identifier
-                    text: name
-                    checked: chosen
-                    onClicked: root.treatment.chooseArea(identifier)
-                }
-            }
-        }
-        FieldError {
-            objectName: "areaError"
-            Layout.fillWidth: true
-            text: root.treatment.areaError
-        }
+        treatment: root.treatment
     }
     ColumnLayout {
         Layout.fillWidth: true

@@ -186,6 +186,45 @@ TEST_CASE_METHOD(Fixture, "a treatment that is changed stays one treatment, and 
 
     form->remove();
     CHECK(sessions().empty());
+    journal.showHidden();
+    CHECK(sessions().size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "what a change does to the reminders is said before it is saved, and only then")
+{
+    const journal::Session stored = record("2026-11-20T15:00");
+    REQUIRE(journal.log(stored.treatment.id + "/cleanse/d1/0", timeline::Action::Done, clock.instant));
+    CHECK(form->changes().isEmpty());
+    form->edit(QString::fromStdString(stored.treatment.id));
+    CHECK(form->changes().isEmpty());
+    form->setNotes("calm");
+    CHECK(form->changes().isEmpty());
+
+    form->setDate("2026-11-21");
+    const QStringList later = form->changes();
+    REQUIRE_FALSE(later.isEmpty());
+    CHECK(later.front().endsWith("reminders will come at another time."));
+    CHECK(later.back() == "1 tick will not be kept.");
+    form->setDate("2026-11-20");
+    CHECK(form->changes().isEmpty());
+
+    form->startNew();
+    form->chooseArea("face");
+    CHECK(form->changes().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "what goes with a treatment is said before it is removed")
+{
+    const journal::Session stored = record("2026-11-20T15:00");
+    CHECK(form->removalText().isEmpty());
+    form->edit(QString::fromStdString(stored.treatment.id));
+    CHECK(form->removalText()
+          == "It leaves your journal, together with its reminders.\nYou can take it back right afterwards.");
+    journal::CheckIn checkIn;
+    checkIn.session = stored.treatment.id;
+    checkIn.reported.at = clock.instant;
+    REQUIRE(journal.addCheckIn(checkIn));
+    CHECK(form->removalText().contains("1 check-in will be deleted with it."));
 }
 
 TEST_CASE_METHOD(Fixture, "a form that was left is there again after a start, until it is thrown away")

@@ -213,6 +213,7 @@ std::vector<Scene> allScenes()
     std::ranges::move(checkInScenes(), std::back_inserter(all));
     std::ranges::move(learnScenes(), std::back_inserter(all));
     std::ranges::move(productScenes(), std::back_inserter(all));
+    std::ranges::move(sessionScenes(), std::back_inserter(all));
     return all;
 }
 

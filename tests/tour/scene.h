@@ -40,4 +40,7 @@ void awaitPictures(Driver &driver);
 /// The shelf, and "When can I …?".
 [[nodiscard]] std::vector<Scene> productScenes();
 
+/// Sessions: their list, one of them, changing it, and the areas on a figure.
+[[nodiscard]] std::vector<Scene> sessionScenes();
+
 } // namespace afterglow::tour

@@ -262,7 +262,7 @@ ScreenTest {
         gone("logTreatmentScreen")
         find("emptyState")
         compare(app.sessions(), [])
-        compare(find("notice").text, "Removed from your journal")
+        compare(find("removalUndo").text, "Removed from your journal")
     }
 
     function test_theFocusReturnsFromASheet() {

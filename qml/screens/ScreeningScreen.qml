@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// The questions before an appointment, and what the answers advise. It names nothing but what the patient knows already.
+SubPage {
+    id: root
+
+    required property SessionModel session
+    required property ClinicModel clinic
+
+    objectName: "screeningPage"
+    title: qsTr("Before you go")
+
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        paragraph: true
+        muted: true
+        text: qsTr("Think of the skin that will be treated. Your answers stay on this device.")
+    }
+    ErrorBanner {
+        objectName: "screeningError"
+        Layout.fillWidth: true
+        title: root.session.error
+        retryText: ""
+        secondText: qsTr("Close")
+        onSecondClicked: root.session.dismissError()
+    }
+    ScreeningCard {
+        Layout.fillWidth: true
+        title: root.session.screeningTitle
+        text: root.session.screeningText
+        callsClinic: root.session.callsClinic
+        clinic: root.clinic.phone.length > 0 ? root.clinic.summary : ""
+    }
+    Repeater {
+        model: root.session.questions
+
+        ScreeningQuestion {
+            Layout.fillWidth: true
+            answers: root.session.answers
+            onAnswered: index => root.session.answer(identifier, index)
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.session.screeningSources.length > 0
+        role: AppText.Caption
+        text: qsTr("From:\n%1").arg(root.session.screeningSources)
+    }
+    AppText {
+        Layout.fillWidth: true
+        role: AppText.Caption
+        text: qsTr("This is no medical advice. Follow your clinic where it says something else.")
+    }
+}

@@ -1,0 +1,177 @@
+import QtQuick
+import QtTest
+
+ScreenTest {
+    name: "Sessions"
+
+    property string id: ""
+
+    // A window in which the session of that time is open.
+    function openSession(local) {
+        openWindow()
+        id = app.logTreatment(local)
+        tap("go-more")
+        tap("more-sessions")
+        tap("session-" + id)
+        find("sessionPage")
+    }
+
+    function compareNoProblems() {
+        app.layOut()
+        compare(app.accessibilityProblems(window), [])
+        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
+    }
+
+    function test_withoutASession() {
+        openWindow()
+        tap("go-more")
+        tap("more-sessions")
+        find("noSessions")
+        compareNoProblems()
+        tap("firstAppointment")
+        find("logTreatmentScreen")
+        compare(model.logTreatment.appointment, true)
+    }
+
+    function test_byKeyboard() {
+        openWindow("2026-11-17T09:00")
+        tap("go-more")
+        tabTo("more-sessions")
+        keyClick(Qt.Key_Return)
+        const list = find("sessionsPage")
+        compareNoProblems()
+        const row = model.screens.sessions.groups.data(model.screens.sessions.groups.index(0, 0), Qt.UserRole + 2)[0]
+        tabTo("session-" + row.identifier)
+        keyClick(Qt.Key_Space)
+        find("sessionPage")
+        compareNoProblems()
+        keyClick(Qt.Key_Escape)
+        gone("sessionPage")
+        verify(list.visible)
+        keyClick(Qt.Key_Escape)
+        gone("sessionsPage")
+        find("morePage")
+    }
+
+    function test_groupedBySeries() {
+        openWindow("2026-11-17T09:00")
+        app.logTreatment("2026-10-01T09:00")
+        tap("go-more")
+        tap("more-sessions")
+        find("group-year-2026")
+        tap("segment-1", find("grouping"))
+        gone("group-year-2026")
+        compareNoProblems()
+    }
+
+    function test_editedFromItsPage() {
+        openSession("2026-11-17T09:00")
+        tap("trailing")
+        find("logTreatmentScreen")
+        gone("reminderChanges")
+        tap("when")
+        tap("day-2026-11-18")
+        tap("closeSheet")
+        verify(find("change-0").text.length > 0)
+        compareNoProblems()
+        tap("save")
+        gone("logTreatmentScreen")
+        compare(find("sessionTitle").text, "Wednesday 18 November 2026, 09:00")
+        compare(app.sessions(), ["2026-11-18T09:00 face unknown"])
+    }
+
+    function test_removedAndTakenBack() {
+        openSession("2026-11-17T09:00")
+        tap("removeSession")
+        verify(find("sessionRemovalText").text.length > 0)
+        tap("confirmSessionRemoval")
+        gone("sessionPage")
+        find("noSessions")
+        compare(find("removalUndo").text, "Removed from your journal")
+        tap("toastAction", find("removalUndo"))
+        gone("removalUndo")
+        find("session-" + id)
+        compare(app.sessions(), ["2026-11-17T09:00 face unknown"])
+    }
+
+    function test_removedForGoodWhenTheOfferIsOver() {
+        openSession("2026-11-17T09:00")
+        tap("removeSession")
+        tap("confirmSessionRemoval")
+        find("removalUndo").hide()
+        tryVerify(() => model.screens.sessionRemoval.undoText === "")
+        compare(app.sessions(), [])
+    }
+
+    function test_theQuestionsBeforeAnAppointment() {
+        openSession("2026-11-27T15:00")
+        tap("openScreening")
+        find("screeningPage")
+        gone("advice-eczema")
+        tap("segment-1", find("answer-eczema"))
+        compare(find("advice-eczema").text, "Wait until it has cleared. Call your clinic.")
+        compare(find("screeningResult").title, "Call your clinic before you go")
+        tap("segment-0", find("answer-eczema"))
+        gone("advice-eczema")
+        compareNoProblems()
+        app.look(true, 2, true)
+        compareNoProblems()
+        keyClick(Qt.Key_Escape)
+        gone("screeningPage")
+        compare(find("openScreening").text, "7 questions left")
+    }
+
+    function test_thePreparationIsTicked() {
+        openSession("2026-11-27T15:00")
+        const row = find(`prep-${id}/tell-your-clinic/d-7/0`)
+        tap("tick", row)
+        tryCompare(row, "done", true)
+        compare(model.screens.session.preparationText, "1 of 6 done")
+        compareNoProblems()
+    }
+
+    function test_didItTakePlace() {
+        openWindow()
+        id = app.logTreatment("2026-11-20T15:00")
+        app.setNow("2026-11-20T19:00")
+        tap("go-more")
+        tap("more-sessions")
+        tap("session-" + id)
+        gone("openScreening")
+        tap("tookPlace")
+        find("logTreatmentScreen")
+        tap("save")
+        gone("logTreatmentScreen")
+        gone("tookPlace")
+        compare(model.screens.session.appointment, false)
+    }
+
+    function test_anAreaIsChosenOnTheFigure() {
+        openWindow()
+        tap("emptyStateButton")
+        find("bodyMap")
+        for (const area of ["scalp", "face", "neck", "chest", "stretch-marks", "body"]) {
+            const region = find("region-" + area)
+            verify(region.width >= 44 && region.height >= 44, `${area} is too small`)
+            tap("region-" + area)
+            compare(find("area-" + area).checked, true)
+        }
+        tap("area-neck")
+        compare(find("region-neck").chosen, true)
+        compare(find("region-body").chosen, false)
+        verify(app.controls(window).includes("RadioButton: Neck"))
+        compareNoProblems()
+        tap("toggleBodyMap")
+        gone("bodyMap")
+        app.look(false, 2, true)
+        tap("toggleBodyMap")
+        compareNoProblems()
+    }
+
+    function test_theFigureIsFoldedWhereThePlaceIsKnown() {
+        openWindow("2026-11-17T09:00")
+        tap("newTreatment")
+        find("area-face")
+        gone("bodyMap")
+    }
+}
