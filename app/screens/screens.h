@@ -3,6 +3,8 @@
 
 #include "app/screens/clinic_model.h"
 #include "app/screens/timeline_model.h"
+#include "app/screens/reminder_health_model.h"
+#include "app/screens/reminders_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -16,9 +18,11 @@ class Screens final : public QObject {
     QML_UNCREATABLE("The app owns it")
     Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
     Q_PROPERTY(afterglow::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(afterglow::app::RemindersModel *reminders READ reminders CONSTANT)
+    Q_PROPERTY(afterglow::app::ReminderHealthModel *reminderHealth READ reminderHealth CONSTANT)
 
 public:
-    explicit Screens(const ModelContext &context, QObject *parent = nullptr);
+    Screens(const ModelContext &context, const ReminderPorts &reminders, QObject *parent = nullptr);
 
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
@@ -26,6 +30,13 @@ public:
 private:
     ClinicModel m_clinic;
     TimelineModel m_timeline;
+    [[nodiscard]] RemindersModel *reminders() { return &m_reminders; }
+    [[nodiscard]] ReminderHealthModel *reminderHealth() { return &m_reminderHealth; }
+
+private:
+    ClinicModel m_clinic;
+    RemindersModel m_reminders;
+    ReminderHealthModel m_reminderHealth;
 };
 
 } // namespace afterglow::app

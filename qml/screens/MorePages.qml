@@ -10,10 +10,13 @@ FocusScope {
     required property AppModel app
     // Which page is open; empty: the list.
     property string page
+    // The place that the page was opened from, and that closing it leads back to; empty: the list.
+    property string from
     readonly property var sections: [
         {
             title: qsTr("Your care"),
             entries: [
+                {page: "reminders", icon: "bell", text: qsTr("Reminders"), detail: app.screens.reminders.summary},
                 {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary}
             ]
         },
@@ -24,14 +27,27 @@ FocusScope {
             ]
         }
     ]
-    readonly property var pages: ({clinic: clinic, look: look})
+    readonly property var pages: ({reminders: reminders, clinic: clinic, look: look})
+
+    signal newTreatment()
+    signal left(place: string)
 
     function open(name: string) {
         page = name
         focusPage()
     }
 
-    function close() { open("") }
+    function showList() {
+        from = ""
+        open("")
+    }
+
+    function close() {
+        const place = from
+        showList()
+        if (place.length > 0)
+            left(place)
+    }
 
     function focusPage() { (page.length > 0 ? opened : list).forceActiveFocus() }
 
@@ -54,6 +70,15 @@ FocusScope {
         onLoaded: (item as Item).forceActiveFocus()
     }
     // qmllint disable unqualified
+    Component {
+        id: reminders
+
+        RemindersPages {
+            app: root.app
+            onNewTreatment: root.newTreatment()
+            onClosed: root.close()
+        }
+    }
     Component {
         id: clinic
 

@@ -25,7 +25,7 @@ FocusScope {
         closeOver()
         place = name
         if (name === "more" && more.item !== null)
-            (more.item as MorePages).close()
+            (more.item as MorePages).showList()
         focusPage()
     }
 
@@ -45,6 +45,12 @@ FocusScope {
     function newAppointment() {
         app.logTreatment.startAppointment()
         openForm()
+    }
+
+    function openReminders() {
+        const from = place
+        openMore("reminders");
+        (more.item as MorePages).from = from
     }
 
     function openForm() { form.active = true }
@@ -93,6 +99,7 @@ FocusScope {
             onNewTreatment: root.newTreatment()
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
+            onRemindersClicked: root.openReminders()
             onConfirmTreatment: id => root.editTreatment(id)
         }
         // qmllint enable unqualified
@@ -153,7 +160,11 @@ FocusScope {
         visible: root.place === "more" && !root.overOpen
         focus: visible
         // qmllint disable unqualified
-        sourceComponent: MorePages { app: root.app }
+        sourceComponent: MorePages {
+            app: root.app
+            onNewTreatment: root.newTreatment()
+            onLeft: place => root.go(place)
+        }
         // qmllint enable unqualified
     }
     Loader {

@@ -16,6 +16,7 @@ Item {
     signal newAppointment()
     signal editTreatment(string id)
     signal confirmTreatment(string id)
+    signal remindersClicked()
 
     PageScroll {
         id: page
@@ -45,6 +46,13 @@ Item {
                     role: AppText.Title
                     text: qsTr("Today")
                 }
+            }
+            IconButton {
+                objectName: "reminders"
+                Layout.alignment: Qt.AlignBottom
+                iconName: "bell"
+                text: qsTr("Reminders")
+                onClicked: root.remindersClicked()
             }
             IconButton {
                 objectName: "newTreatment"

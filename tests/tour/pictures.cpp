@@ -203,6 +203,7 @@ void pictures(const std::filesystem::path &out, std::string_view only)
     std::vector<std::vector<std::string>> rows;
     std::vector<Scene> all = scenes();
     std::ranges::move(photoScenes(), std::back_inserter(all));
+    std::ranges::move(reminderScenes(), std::back_inserter(all));
     std::ranges::move(cameraScenes(), std::back_inserter(all));
     std::ranges::move(timelineScenes(), std::back_inserter(all));
     for (const Scene &scene : all) {

@@ -25,6 +25,9 @@ struct Scene {
 /// The timeline's.
 [[nodiscard]] std::vector<Scene> timelineScenes();
 
+/// The reminders' pages.
+[[nodiscard]] std::vector<Scene> reminderScenes();
+
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
 
