@@ -26,10 +26,6 @@ public:
 
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
-
-private:
-    ClinicModel m_clinic;
-    TimelineModel m_timeline;
     [[nodiscard]] RemindersModel *reminders() { return &m_reminders; }
     [[nodiscard]] ReminderHealthModel *reminderHealth() { return &m_reminderHealth; }
 
@@ -37,6 +33,7 @@ private:
     ClinicModel m_clinic;
     RemindersModel m_reminders;
     ReminderHealthModel m_reminderHealth;
+    TimelineModel m_timeline;
 };
 
 } // namespace afterglow::app

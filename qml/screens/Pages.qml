@@ -31,8 +31,7 @@ FocusScope {
 
     // A page of More.
     function openMore(page: string) {
-        go("more")
-        more.active = true
+        go("more");
         (more.item as MorePages).open(page)
     }
 
