@@ -31,18 +31,6 @@ QString pathText(const std::filesystem::path &path)
     return QString::fromStdString(path.string());
 }
 
-QString reminderWords(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Unavailable:
-        return Composition::tr("Reminders can't be shown: no notification service is running on this computer.");
-    case Error::Kind::Denied:
-        return Composition::tr("Reminders are switched off for this app. You can allow them in the system's settings.");
-    default:
-        return Composition::tr("A reminder could not be shown. The app goes on trying.");
-    }
-}
-
 } // namespace
 
 Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera)
@@ -98,7 +86,8 @@ void Composition::open()
     m_model.setPhotoModels({&m_photos->photos(), &m_photos->imports(), &m_photos->compare(), &m_photos->timeLapse(),
                             &m_photos->redness()});
     makeCamera(context);
-    m_screens = std::make_unique<Screens>(context, pathText(m_dataFolder / kCheckInDraft));
+    m_screens = std::make_unique<Screens>(context, pathText(m_dataFolder / kCheckInDraft),
+                                          ReminderPorts{*m_reminders, *m_notifications});
     m_model.setScreens(m_screens.get());
     showPhotosOn(*m_screens->timeline());
     wire();
@@ -179,6 +168,10 @@ void Composition::wire()
     connect(m_notifications.get(), &platform::Notifications::answered, this, &Composition::answer);
     connect(m_notifications.get(), &platform::Notifications::problemChanged, this,
             [this] { showReminderProblem(m_notifications->problem()); });
+    m_reminders->onPlanned([this] {
+        m_screens->reminders()->refresh();
+        m_screens->reminderHealth()->refresh();
+    });
     m_reminders->onFailure([this](const Error &error) { showReminderProblem(error); });
     const QString file = pathText(m_database->file());
     m_files.addPaths({file, file + QStringLiteral("-wal")});

@@ -19,5 +19,7 @@ struct ErrorWords {
 [[nodiscard]] QString readingWords(const Error &error);
 /// Why a change was not kept.
 [[nodiscard]] QString writingWords(const Error &error);
+/// Why a reminder can't be shown.
+[[nodiscard]] QString reminderWords(const Error &error);
 
 } // namespace afterglow::app

@@ -15,6 +15,14 @@
 
 namespace afterglow::platform {
 
+/// What has to hold on this system for reminders to come. What the system doesn't have is none.
+struct ReminderConditions {
+    bool whileRunningOnly = false;      ///< they come only while the app runs, with or without a window
+    std::optional<bool> startsByItself; ///< whether the system starts the app, so that it runs
+    std::optional<bool> exactAlarms;    ///< whether the app may alert to the minute
+    std::optional<bool> savesBattery;   ///< whether the system may hold the app back to save the battery
+};
+
 /// The system's notifications, with what they have to say. Lives on the main thread.
 class Notifications : public QObject, public reminders::NotificationCenter {
     Q_OBJECT
@@ -22,6 +30,13 @@ class Notifications : public QObject, public reminders::NotificationCenter {
 public:
     /// Why notifications can't be shown now, for a screen to say; none while all is well. Kind Unavailable or Denied.
     [[nodiscard]] virtual std::optional<Error> problem() const = 0;
+    /// Read anew at each call.
+    [[nodiscard]] virtual ReminderConditions conditions() const = 0;
+
+    /// Alerts once at `at`, on the way that reminders go: armed with the system, shown when that wakes the app. In place of a
+    /// test that is still to come. Nothing remembers it, and what the patient does with it is no answer to any notice of
+    /// ours. tested() follows, once. Kind Io where it can't be armed; then it doesn't.
+    virtual Status armTest(time::Instant at) = 0;
 
 public slots:
     /// The app's own clock has jumped against the system's: the alarm is set anew.
@@ -35,6 +50,8 @@ signals:
     void answered(afterglow::reminders::Handle handle, afterglow::reminders::Answer answer,
                   const QString &activationToken);
     void problemChanged();
+    /// The armed test was handed to what shows notifications, or why it couldn't be.
+    void tested(const std::optional<afterglow::Error> &problem);
 };
 
 /// Notices that the system's clock or zone was changed, or that the machine slept.

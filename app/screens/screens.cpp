@@ -2,18 +2,21 @@
 
 namespace afterglow::app {
 
-Screens::Screens(const ModelContext &context, const QString &checkInDraft, QObject *parent)
+Screens::Screens(const ModelContext &context, const QString &checkInDraft, const ReminderPorts &reminders,
+                 QObject *parent)
     : QObject(parent),
       m_checkIn(context, checkInDraft),
       m_checkInHistory(context),
       m_clinic(context),
       m_learn(context),
-      m_timeline(context),
       m_products(context),
-      m_whenCanI(context),
-      m_sessions(context),
+      m_reminderHealth(context, reminders),
+      m_reminders(context, reminders.notifications),
       m_session(context),
-      m_sessionRemoval(context)
+      m_sessionRemoval(context),
+      m_sessions(context),
+      m_timeline(context),
+      m_whenCanI(context)
 {
 }
 

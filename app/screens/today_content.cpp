@@ -436,10 +436,7 @@ private:
         item.session = QString::fromStdString(occurrence.session);
         item.kind = taskKind(occurrence.kind);
         item.state = taskState(occurrence.state);
-        item.title =
-            item.kind == care::TaskKind::RestrictionEnd && !words.endTitle.isEmpty() ? words.endTitle : words.title;
-        if (item.kind == care::TaskKind::Photo && rule.stage == plan::Stage::Aftercare)
-            item.title = Words::tr("Day %1 photo").arg(QLocale().toString(occurrence.day));
+        item.title = occurrenceTitle(occurrence, rule);
         item.summary = words.summary;
         item.detail = words.detail;
         item.sources = sourceTitles(plan, rule.sources);

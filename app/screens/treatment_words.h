@@ -57,6 +57,9 @@ struct RuleWords {
     QString endTitle;
 };
 [[nodiscard]] RuleWords ruleWords(const plan::Rule &rule);
+/// What an occurrence is called: the title of its rule, "Day 3 photo" for a photo of the course, or, for the end of a
+/// restriction, the title of that.
+[[nodiscard]] QString occurrenceTitle(const timeline::Occurrence &occurrence, const plan::Rule &rule);
 /// The titles of what a rule or a phase rests on, one a line.
 [[nodiscard]] QString sourceTitles(const plan::AftercarePlan &plan, const std::vector<std::string> &ids);
 

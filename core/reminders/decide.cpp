@@ -1,6 +1,7 @@
 #include "core/reminders/decide.h"
 
 #include "core/reminders/reminder_service.h"
+#include "core/timeline/quiet_hours.h"
 
 #include <algorithm>
 #include <map>
@@ -192,8 +193,7 @@ time::Instant snoozeUntil(time::Instant now, std::chrono::seconds snoozeFor, tim
     const time::TimeOfDay clock = time::timeOfDay(zone.localAt(now));
     const time::TimeOfDay wake = preferences.wake;
     const time::TimeOfDay sleep = preferences.sleep;
-    const bool awake = wake < sleep ? wake <= clock && clock < sleep : wake <= clock || clock < sleep;
-    if (wake != sleep && awake)
+    if (wake != sleep && timeline::isAwake(wake, sleep, clock))
         until = std::min(until, zone.nextShowing(sleep, now));
     return std::max(until, now + kShortestSnooze);
 }

@@ -22,6 +22,10 @@ using TitleOf = std::function<std::string(const timeline::Occurrence &)>;
 /// now, or an app that comes back after months, brings no backlog.
 inline constexpr std::chrono::days kLongestLate{30};
 
+/// Every occurrence that a timeline can hold lies between these: the window of the one that decide() wants.
+inline constexpr time::Instant kEarliest{std::chrono::sys_days{std::chrono::year{time::kFirstYear - 5} / 1 / 1}};
+inline constexpr time::Instant kLatest{std::chrono::sys_days{std::chrono::year{time::kLastYear + 5} / 1 / 1}};
+
 struct Decision {
     std::optional<Notice> show;  ///< everything that is due and was not shown, as one
     Handle replaces = 0;         ///< what `show` takes the place of, its open items included in it

@@ -10,10 +10,6 @@
 namespace afterglow::reminders {
 namespace {
 
-// Every occurrence that a timeline can hold lies between these.
-constexpr time::Instant kEarliest{std::chrono::sys_days{std::chrono::year{time::kFirstYear - 5} / 1 / 1}};
-constexpr time::Instant kLatest{std::chrono::sys_days{std::chrono::year{time::kLastYear + 5} / 1 / 1}};
-
 constexpr std::chrono::minutes kRetry{1};
 
 bool isPutOff(const timeline::Occurrence &occurrence)
@@ -36,6 +32,8 @@ struct ReminderService::State : std::enable_shared_from_this<State> {
     NotificationCenter &center;
     std::string language = "en";
     std::function<void(const Error &)> observer;
+    std::function<void()> plannedObserver;
+    std::optional<Planned> planned;
 
     std::optional<Schedule> synced;                               ///< what the port was last told
     std::vector<journal::Delivery> beingShown;                    ///< the port was asked, and hasn't answered yet
@@ -163,6 +161,8 @@ Status ReminderService::State::replan(time::Instant now, const time::Zone &zone)
         again.wake = again.wake > now ? std::min(*again.wake, now + kRetry) : now + kRetry;
         report(sync(again));
     }
+    if (plannedObserver)
+        plannedObserver();
     return status;
 }
 
@@ -203,6 +203,8 @@ Status ReminderService::State::plan(time::Instant now, const time::Zone &zone)
         show(*decision.show, decision.replaces, now);
     else if (decision.show)
         deferred.emplace(now, zone);
+    if (first)
+        planned = Planned{now, decision.schedule.pending.size()};
     return first;
 }
 
@@ -221,6 +223,16 @@ void ReminderService::setLanguage(std::string tag)
 void ReminderService::onFailure(std::function<void(const Error &)> observer)
 {
     m_state->observer = std::move(observer);
+}
+
+void ReminderService::onPlanned(std::function<void()> observer)
+{
+    m_state->plannedObserver = std::move(observer);
+}
+
+std::optional<Planned> ReminderService::lastPlanned() const
+{
+    return m_state->planned;
 }
 
 Status ReminderService::replan(time::Instant now, const time::Zone &zone)

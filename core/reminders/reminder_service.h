@@ -5,8 +5,10 @@
 #include "core/reminders/notification_center.h"
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,12 @@ enum class Answer {
     Skip,
     Opened,   ///< tapped: the app opens
     Dismissed ///< swept away; that is not done, and it isn't shown again
+};
+
+/// What the last replan() that succeeded has armed.
+struct Planned {
+    time::Instant at;        ///< when it was planned
+    std::size_t pending = 0; ///< how many alerts
 };
 
 inline constexpr std::chrono::seconds kDefaultSnooze = std::chrono::hours{1};
@@ -40,6 +48,11 @@ public:
     /// Hears of what fails after a call has returned: a notice that the system did not show, a delivery that could not be
     /// stored. It is tried again at the next replan().
     void onFailure(std::function<void(const Error &)> observer);
+
+    /// Is told whenever it has been planned anew, whether that succeeded or not.
+    void onPlanned(std::function<void()> observer);
+    /// None until a replan() has succeeded.
+    [[nodiscard]] std::optional<Planned> lastPlanned() const;
 
     /// To be called at the start, after each change of the journal, when the alarm fires, when the clock or the zone was
     /// changed, and when the platform asks for it. `zone` is where the patient is. Called twice in a row, the second

@@ -2,14 +2,16 @@
 
 namespace afterglow::timeline {
 
+bool isAwake(time::TimeOfDay wake, time::TimeOfDay sleep, time::TimeOfDay clock)
+{
+    if (wake == sleep)
+        return true;
+    return wake < sleep ? wake <= clock && clock < sleep : wake <= clock || clock < sleep;
+}
+
 bool QuietHours::awakeAt(time::Instant instant) const
 {
-    if (alwaysAwake())
-        return true;
-    const time::TimeOfDay clock = time::timeOfDay(m_zone.localAt(instant));
-    if (m_wake < m_sleep)
-        return m_wake <= clock && clock < m_sleep;
-    return m_wake <= clock || clock < m_sleep;
+    return isAwake(m_wake, m_sleep, time::timeOfDay(m_zone.localAt(instant)));
 }
 
 time::LocalTime QuietHours::sleepOn(time::Date date) const

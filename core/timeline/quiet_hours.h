@@ -8,6 +8,9 @@
 
 namespace afterglow::timeline {
 
+/// Whether who wakes and sleeps at these times is awake when the clock shows `clock`; always where they are the same.
+[[nodiscard]] bool isAwake(time::TimeOfDay wake, time::TimeOfDay sleep, time::TimeOfDay clock);
+
 class QuietHours {
 public:
     QuietHours(const Preferences &preferences, time::Zone zone)

@@ -1,7 +1,5 @@
 #include "platform/linux/desktop_notifications.h"
 
-#include "platform/linux/notification_words.h"
-
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCall>
@@ -9,6 +7,7 @@
 #include <QDBusServiceWatcher>
 #include <QFile>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <chrono>
 #include <utility>
@@ -53,6 +52,7 @@ DesktopNotifications::DesktopNotifications(QDBusConnection bus, const time::Cloc
 {
     connect(&m_alarm, &Alarm::fired, this, &DesktopNotifications::onAlarm);
     connect(&m_alarm, &Alarm::clockChanged, this, &DesktopNotifications::clockJumped);
+    connect(&m_testAlarm, &Alarm::fired, this, &DesktopNotifications::showTest);
     if (QFile memory(m_memory); memory.open(QIODevice::ReadOnly))
         m_remembered = QString::fromUtf8(memory.readAll());
     if (m_bus.isConnected())
@@ -133,15 +133,64 @@ void DesktopNotifications::rearm()
 {
     if (const Status armed = armAlarm(); !armed)
         setProblem(armed.error());
+    if (const Status armed = m_testAlarm.arm(bySystemClock(m_test)); !armed)
+        setProblem(armed.error());
 }
 
 Status DesktopNotifications::armAlarm()
 {
-    if (!m_wake)
-        return m_alarm.arm(std::nullopt);
+    return m_alarm.arm(bySystemClock(m_wake));
+}
+
+std::optional<time::Instant> DesktopNotifications::bySystemClock(std::optional<time::Instant> instant) const
+{
+    if (!instant)
+        return std::nullopt;
     // How far the app's clock is ahead of the system's; a second off where one ends between the two readings.
-    const auto ahead = m_clock.now() - systemNow();
-    return m_alarm.arm(*m_wake - ahead);
+    return *instant - (m_clock.now() - systemNow());
+}
+
+ReminderConditions DesktopNotifications::conditions() const
+{
+    ReminderConditions conditions;
+    conditions.whileRunningOnly = true;
+    // The patient's own file stands before the one that came with the app, and may switch it off.
+    const QString autostart = QStandardPaths::locate(
+        QStandardPaths::GenericConfigLocation, QStringLiteral("autostart/%1.Background.desktop").arg(applicationId()));
+    QFile file(autostart);
+    conditions.startsByItself =
+        !autostart.isEmpty() && file.open(QIODevice::ReadOnly) && !file.readAll().split('\n').contains("Hidden=true");
+    return conditions;
+}
+
+Status DesktopNotifications::armTest(time::Instant at)
+{
+    m_test = at;
+    Status armed = m_testAlarm.arm(bySystemClock(m_test));
+    if (!armed)
+        m_test.reset();
+    return armed;
+}
+
+void DesktopNotifications::showTest()
+{
+    m_test.reset();
+    if (!m_bus.isConnected()) {
+        emit tested(m_problem);
+        return;
+    }
+    askCapabilities([this](const Status &ready) {
+        if (!ready) {
+            emit tested(ready.error());
+            return;
+        }
+        // Without actions: there is nothing to answer. Its handle is nobody's, so the daemon isn't remembered for it.
+        call(notifyCall(0, testWords(*m_capabilities), {}), [this](const QDBusMessage &reply) {
+            const bool failed = reply.type() == QDBusMessage::ErrorMessage;
+            setProblem(failed ? std::optional(errorFrom(reply)) : std::nullopt);
+            emit tested(m_problem);
+        });
+    });
 }
 
 void DesktopNotifications::show(const reminders::Notice &notice, reminders::Handle replaces, WhenShown whenShown)
@@ -189,15 +238,7 @@ void DesktopNotifications::notify(const reminders::Notice &notice, reminders::Ha
                    QStringLiteral("done"),    QCoreApplication::translate("Notifications", "Done"),
                    QStringLiteral("snooze"),  QCoreApplication::translate("Notifications", "Snooze")};
     }
-    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(1))}, // normal
-                            {QStringLiteral("desktop-entry"), applicationId()}};
-    constexpr int kStays =
-        0; // until it is answered or withdrawn: the service knows when it expires, by the app's clock
-
-    QDBusMessage message = methodCall(QStringLiteral("Notify"));
-    message << QStringLiteral("Afterglow") << static_cast<uint>(replaces) << applicationId() << words.summary
-            << words.body << actions << hints << kStays;
-    call(message, [this, whenShown](const QDBusMessage &reply) {
+    call(notifyCall(replaces, words, actions), [this, whenShown](const QDBusMessage &reply) {
         if (reply.type() == QDBusMessage::ErrorMessage) {
             setProblem(errorFrom(reply));
             whenShown(tl::unexpected(*m_problem));
@@ -207,6 +248,20 @@ void DesktopNotifications::notify(const reminders::Notice &notice, reminders::Ha
         remember(m_busId + reply.service());
         whenShown(reply.arguments().value(0).toUInt());
     });
+}
+
+QDBusMessage DesktopNotifications::notifyCall(reminders::Handle replaces, const NotificationWords &words,
+                                              const QStringList &actions) const
+{
+    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(1))}, // normal
+                            {QStringLiteral("desktop-entry"), applicationId()}};
+    constexpr int kStays =
+        0; // until it is answered or withdrawn: the service knows when it expires, by the app's clock
+
+    QDBusMessage message = methodCall(QStringLiteral("Notify"));
+    message << QStringLiteral("Afterglow") << static_cast<uint>(replaces) << applicationId() << words.summary
+            << words.body << actions << hints << kStays;
+    return message;
 }
 
 void DesktopNotifications::withdraw(const reminders::Shown &shown)

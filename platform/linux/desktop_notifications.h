@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/linux/alarm.h"
+#include "platform/linux/notification_words.h"
 #include "platform/platform.h"
 
 #include <QDBusConnection>
@@ -13,8 +14,6 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
-
-class QDBusPendingCall;
 
 namespace afterglow::platform {
 
@@ -33,6 +32,8 @@ public:
     void show(const reminders::Notice &notice, reminders::Handle replaces, WhenShown whenShown) override;
     void withdraw(const reminders::Shown &shown) override;
     [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
+    [[nodiscard]] ReminderConditions conditions() const override;
+    Status armTest(time::Instant at) override;
 
 public slots:
     void clockJumped() override;
@@ -51,9 +52,13 @@ private:
     void rearm();
     void askCapabilities(WhenReady whenReady);
     void notify(const reminders::Notice &notice, reminders::Handle replaces, const WhenShown &whenShown);
+    void showTest();
+    [[nodiscard]] QDBusMessage notifyCall(reminders::Handle replaces, const NotificationWords &words,
+                                          const QStringList &actions) const;
     void call(const QDBusMessage &message, std::function<void(const QDBusMessage &)> whenAnswered);
     void setProblem(std::optional<Error> problem);
     Status armAlarm();
+    [[nodiscard]] std::optional<time::Instant> bySystemClock(std::optional<time::Instant> instant) const;
     void remember(const QString &daemon);
 
     QDBusConnection m_bus;
@@ -67,6 +72,8 @@ private:
     QHash<uint, QString> m_activationTokens;
     std::optional<time::Instant> m_wake; ///< by the app's clock
     Alarm m_alarm{this};
+    std::optional<time::Instant> m_test; ///< by the app's clock
+    Alarm m_testAlarm{this};
 };
 
 } // namespace afterglow::platform

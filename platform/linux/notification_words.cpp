@@ -59,4 +59,13 @@ NotificationWords wordsFor(const reminders::Notice &notice, const QStringList &c
     return words;
 }
 
+NotificationWords testWords(const QStringList &capabilities)
+{
+    NotificationWords words{translated(QT_TRANSLATE_NOOP("Notifications", "Test: your reminders can come")), {}};
+    if (capabilities.contains(QLatin1String("body")))
+        words.body =
+            translated(QT_TRANSLATE_NOOP("Notifications", "This is how a reminder looks. There is nothing to do."));
+    return words;
+}
+
 } // namespace afterglow::platform

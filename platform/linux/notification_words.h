@@ -16,4 +16,7 @@ struct NotificationWords {
 /// `capabilities` are the daemon's: without `body` the details are in the summary; with `body-markup` they are escaped.
 [[nodiscard]] NotificationWords wordsFor(const reminders::Notice &notice, const QStringList &capabilities);
 
+/// Of the test that the patient asks for.
+[[nodiscard]] NotificationWords testWords(const QStringList &capabilities);
+
 } // namespace afterglow::platform

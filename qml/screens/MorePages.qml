@@ -10,10 +10,13 @@ FocusScope {
     required property AppModel app
     // Which page is open; empty: the list.
     property string page
+    // The place that the page was opened from, and that closing it leads back to; empty: the list.
+    property string from
     readonly property var sections: [
         {
             title: qsTr("Your care"),
             entries: [
+                {page: "reminders", icon: "bell", text: qsTr("Reminders"), detail: app.screens.reminders.summary},
                 {page: "sessions", icon: "calendar", text: qsTr("Sessions"), detail: qsTr("Your treatments and appointments")},
                 {page: "when", icon: "calendar", text: qsTr("When can I …?"), detail: qsTr("Makeup, sport, sun, the next session")},
                 {page: "products", icon: "drop", text: qsTr("Products"), detail: qsTr("What is on your shelf, and when it is fine")},
@@ -28,18 +31,29 @@ FocusScope {
             ]
         }
     ]
-    readonly property var pages: ({sessions: sessions, clinic: clinic, learn: learn, look: look, products: products, when: when})
+    readonly property var pages: ({reminders: reminders, sessions: sessions, clinic: clinic, learn: learn, look: look, products: products, when: when})
 
     signal newTreatment()
     signal newAppointment()
     signal editTreatment(string id)
+    signal left(place: string)
 
     function open(name: string) {
         page = name
         focusPage()
     }
 
-    function close() { open("") }
+    function showList() {
+        from = ""
+        open("")
+    }
+
+    function close() {
+        const place = from
+        showList()
+        if (place.length > 0)
+            left(place)
+    }
 
     function focusPage() { (page.length > 0 ? opened : list).forceActiveFocus() }
 
@@ -71,6 +85,15 @@ FocusScope {
             onNewTreatment: root.newTreatment()
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
+        }
+    }
+    Component {
+        id: reminders
+
+        RemindersPages {
+            app: root.app
+            onNewTreatment: root.newTreatment()
+            onClosed: root.close()
         }
     }
     Component {

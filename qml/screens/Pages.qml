@@ -25,7 +25,7 @@ FocusScope {
         closeOver()
         place = name
         if (name === "more" && more.item !== null)
-            (more.item as MorePages).close()
+            (more.item as MorePages).showList()
         focusPage()
     }
 
@@ -40,6 +40,18 @@ FocusScope {
         go("photos")
         const pages = photos.item as PhotoPages
         pages.openPhoto(photo)
+    }
+
+    function newAppointment() {
+        app.logTreatment.startAppointment()
+        openForm()
+    }
+
+    function openReminders() {
+        const from = place
+        openMore("reminders")
+        const pages = more.item as MorePages
+        pages.from = from
     }
 
     function openForm() { form.active = true }
@@ -101,6 +113,7 @@ FocusScope {
                 root.app.camera.aimAt(session)
                 root.openCamera()
             }
+            onRemindersClicked: root.openReminders()
             onConfirmTreatment: id => root.editTreatment(id)
         }
         // qmllint enable unqualified
@@ -166,6 +179,7 @@ FocusScope {
             onNewTreatment: root.newTreatment()
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
+            onLeft: place => root.go(place)
         }
         // qmllint enable unqualified
     }

@@ -19,6 +19,7 @@ Item {
     signal checkIn(string session)
     signal checkInHistory(string session)
     signal takePhoto(string session)
+    signal remindersClicked()
 
     PageScroll {
         id: page
@@ -48,6 +49,13 @@ Item {
                     role: AppText.Title
                     text: qsTr("Today")
                 }
+            }
+            IconButton {
+                objectName: "reminders"
+                Layout.alignment: Qt.AlignBottom
+                iconName: "bell"
+                text: qsTr("Reminders")
+                onClicked: root.remindersClicked()
             }
             IconButton {
                 objectName: "newTreatment"

@@ -362,3 +362,112 @@ TEST_CASE("when the system's clock is set, everything is planned anew and the al
     CHECK(app.plannedAnew == 1);
     CHECK(await([&] { return app.plannedAnew == 2; }));
 }
+
+namespace {
+
+struct Tested {
+    explicit Tested(Notifications &notifications)
+    {
+        QObject::connect(&notifications, &Notifications::tested,
+                         [this](const std::optional<Error> &problem) { results.push_back(problem); });
+    }
+
+    std::vector<std::optional<Error>> results;
+};
+
+} // namespace
+
+TEST_CASE("a test comes at its time, with nothing to answer, and leaves the reminders alone")
+{
+    const test::TemporaryFolder folder;
+    FakeDaemon daemon;
+    App app(folder.path());
+    const Tested tested(*app.notifications);
+    const time::Instant reminder = app.clock.now() + 1h;
+    REQUIRE(app.notifications->sync({{}, reminder}));
+    const int planned = app.plannedAnew;
+    REQUIRE(app.notifications->armTest(app.clock.now() + 240h)); // the next one takes its place
+    REQUIRE(app.notifications->armTest(app.clock.now() + 1s));
+    REQUIRE(await([&] { return !tested.results.empty(); }));
+    CHECK(tested.results == std::vector<std::optional<Error>>{std::nullopt});
+    REQUIRE(daemon.notified.size() == 1);
+    CHECK(daemon.notified.front().summary == "Test: your reminders can come");
+    CHECK_FALSE(daemon.notified.front().body.isEmpty());
+    CHECK(daemon.notified.front().actions.isEmpty());
+    CHECK(daemon.notified.front().replaces == 0);
+    CHECK_FALSE(app.notifications->mayShow({"n/2026-11-21T07:30:00Z", 1})); // nothing of ours is on the screen
+    CHECK(app.plannedAnew == planned);
+
+    app.clock.ahead = 2h;
+    app.notifications->clockJumped();
+    REQUIRE(await([&] { return app.plannedAnew == planned + 2; })); // the alarm for the reminders still stands
+    CHECK(tested.results.size() == 1);
+}
+
+TEST_CASE("a test goes by the app's clock")
+{
+    const test::TemporaryFolder folder;
+    const FakeDaemon daemon;
+    App app(folder.path());
+    const Tested tested(*app.notifications);
+    REQUIRE(app.notifications->armTest(app.clock.now() + 240h));
+    app.clock.ahead = 240h;
+    app.notifications->clockJumped();
+    REQUIRE(await([&] { return !tested.results.empty(); }));
+}
+
+TEST_CASE("a test that can't be shown says why")
+{
+    const test::TemporaryFolder folder;
+    SECTION("no daemon")
+    {
+        App app(folder.path());
+        const Tested tested(*app.notifications);
+        REQUIRE(app.notifications->armTest(app.clock.now()));
+        REQUIRE(await([&] { return !tested.results.empty(); }));
+        REQUIRE(tested.results.front());
+        CHECK(tested.results.front()->kind == Error::Kind::Unavailable);
+    }
+    SECTION("no bus")
+    {
+        const test::MovedClock clock;
+        platform::DesktopNotifications notifications(QDBusConnection(QStringLiteral("nowhere")), clock, folder.path());
+        const Tested tested(notifications);
+        REQUIRE(notifications.armTest(clock.now()));
+        REQUIRE(await([&] { return !tested.results.empty(); }));
+        REQUIRE(tested.results.front());
+    }
+    SECTION("a daemon that refuses")
+    {
+        FakeDaemon daemon;
+        daemon.refuses = true;
+        App app(folder.path());
+        const Tested tested(*app.notifications);
+        REQUIRE(app.notifications->armTest(app.clock.now()));
+        REQUIRE(await([&] { return !tested.results.empty(); }));
+        REQUIRE(tested.results.front());
+        CHECK(tested.results.front()->message == "too many");
+        CHECK(app.notifications->problem() == tested.results.front());
+    }
+}
+
+TEST_CASE("here reminders come while the app runs, and whether it starts by itself is looked up each time")
+{
+    const test::TemporaryFolder folder;
+    const test::TemporaryFolder config;
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", config.path().c_str());
+    const App app(folder.path());
+    const platform::ReminderConditions without = app.notifications->conditions();
+    CHECK(without.whileRunningOnly);
+    CHECK_FALSE(without.exactAlarms);
+    CHECK_FALSE(without.savesBattery);
+
+    std::filesystem::create_directory(config / "autostart");
+    const auto file = config / "autostart" / "app.afterglow.Afterglow.Background.desktop";
+    test::writeBytes(file, "[Desktop Entry]\nExec=afterglow --background\n");
+    CHECK(app.notifications->conditions().startsByItself == true);
+    test::writeBytes(file, "[Desktop Entry]\nHidden=true\n");
+    CHECK(app.notifications->conditions().startsByItself == false);
+    qputenv("XDG_CONFIG_HOME", before);
+}

@@ -214,6 +214,7 @@ std::vector<Scene> allScenes()
     std::ranges::move(learnScenes(), std::back_inserter(all));
     std::ranges::move(productScenes(), std::back_inserter(all));
     std::ranges::move(sessionScenes(), std::back_inserter(all));
+    std::ranges::move(reminderScenes(), std::back_inserter(all));
     return all;
 }
 

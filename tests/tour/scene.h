@@ -27,6 +27,9 @@ struct Scene {
 /// The check-in's and its history's.
 [[nodiscard]] std::vector<Scene> checkInScenes();
 
+/// The reminders' pages.
+[[nodiscard]] std::vector<Scene> reminderScenes();
+
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
 

@@ -361,3 +361,22 @@ TEST_CASE("a schedule that the system didn't take is given to it again")
     phone.replanAt("2026-11-20T14:00:00Z");
     CHECK(phone.center.armed.wake == instant("2026-11-20T19:00:00Z"));
 }
+
+TEST_CASE("when it was last planned, and how much, is known; who listens hears of each planning")
+{
+    Phone phone;
+    phone.treat();
+    int planned = 0;
+    phone.service->onPlanned([&planned] { ++planned; });
+    CHECK_FALSE(phone.service->lastPlanned());
+    phone.replanAt(kMorning);
+    REQUIRE(phone.service->lastPlanned());
+    CHECK(phone.service->lastPlanned()->at == instant(kMorning));
+    CHECK(phone.service->lastPlanned()->pending == phone.center.armed.pending.size());
+    CHECK(planned == 1);
+
+    const Broken broken(phone, "ALTER TABLE sessions RENAME TO away", "ALTER TABLE away RENAME TO sessions");
+    CHECK_FALSE(phone.service->replan(instant(kLater), phone.zone));
+    CHECK(phone.service->lastPlanned()->at == instant(kMorning));
+    CHECK(planned == 2);
+}

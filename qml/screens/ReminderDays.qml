@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// The reminders of the next days: a card a day, a line an alert.
+ColumnLayout {
+    id: root
+
+    required property RemindersModel reminders
+
+    spacing: Theme.cardGap
+
+    SectionHeader {
+        Layout.fillWidth: true
+        text: qsTr("The next seven days")
+    }
+    AppText {
+        objectName: "noReminders"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        paragraph: true
+        muted: true
+        text: root.reminders.noneText
+    }
+    Repeater {
+        model: root.reminders.days
+
+        Card {
+            id: day
+
+            required property string identifier
+            required property string name
+            required property var alerts
+
+            objectName: "day-" + identifier
+            Layout.fillWidth: true
+
+            AppText {
+                Layout.fillWidth: true
+                role: AppText.Label
+                text: day.name
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: day.alerts
+
+                GridLayout {
+                    id: alert
+
+                    required property var modelData
+
+                    objectName: "alert"
+                    Layout.fillWidth: true
+                    // A large text takes the titles to a line of their own.
+                    columns: Theme.scale > 1.4 ? 1 : 2
+                    columnSpacing: Theme.space4
+                    rowSpacing: 2
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: qsTr("%1: %2").arg(modelData.time).arg(modelData.text)
+
+                    AppText {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.preferredWidth: Theme.scale > 1.4 ? -1 : times.advanceWidth
+                        text: alert.modelData.time
+                        font.weight: Theme.semiBold
+                        color: Theme.primary
+                        Accessible.ignored: true
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        text: alert.modelData.text
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+    // The times stand in one column, as wide as the widest reading of the clock.
+    TextMetrics {
+        id: times
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        font.weight: Theme.semiBold
+        text: Qt.locale().toString(new Date(2026, 0, 1, 20, 58), Qt.locale().timeFormat(Locale.ShortFormat))
+    }
+}

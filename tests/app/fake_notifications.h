@@ -1,0 +1,42 @@
+// Notifications that a test looks into.
+#pragma once
+
+#include "platform/platform.h"
+
+namespace afterglow::test {
+
+class FakeNotifications final : public platform::Notifications {
+public:
+    [[nodiscard]] int capacity() const override { return 64; }
+    [[nodiscard]] bool mayShow(const reminders::Shown & /*shown*/) const override { return true; }
+    Status sync(const reminders::Schedule &schedule) override
+    {
+        armed = schedule;
+        return {};
+    }
+    void show(const reminders::Notice &notice, reminders::Handle /*replaces*/, WhenShown whenShown) override
+    {
+        shown.push_back(notice);
+        whenShown(static_cast<reminders::Handle>(shown.size()));
+    }
+    void withdraw(const reminders::Shown & /*shown*/) override { }
+    [[nodiscard]] std::optional<Error> problem() const override { return std::nullopt; }
+    [[nodiscard]] platform::ReminderConditions conditions() const override { return conditionsHere; }
+    Status armTest(time::Instant at) override
+    {
+        if (testError)
+            return tl::unexpected<Error>(*testError);
+        test = at;
+        return {};
+    }
+    void clockJumped() override { }
+
+    platform::ReminderConditions conditionsHere;
+    std::optional<Error> testError;
+
+    reminders::Schedule armed;
+    std::vector<reminders::Notice> shown;
+    std::optional<time::Instant> test;
+};
+
+} // namespace afterglow::test
