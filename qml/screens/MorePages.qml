@@ -20,11 +20,18 @@ FocusScope {
         {
             title: qsTr("This app"),
             entries: [
-                {page: "look", icon: "settings", text: qsTr("Look"), detail: qsTr("Light or dark, size of text")}
+                {page: "look", icon: "settings", text: qsTr("Look"), detail: qsTr("Light or dark, size of text")},
+                {page: "privacy", icon: "lock", text: qsTr("Privacy"), detail: qsTr("What is kept, and where")},
+                {page: "about", icon: "info", text: qsTr("About"), detail: ""},
+                {page: "licences", icon: "note", text: qsTr("Licences"), detail: qsTr("Whose work is in the app")},
+                ...(app.example ? [] : [{page: "erase", icon: "trash", text: qsTr("Erase everything"), detail: ""}])
             ]
         }
     ]
-    readonly property var pages: ({clinic: clinic, look: look})
+    readonly property var pages: ({clinic: clinic, look: look, privacy: privacy, about: about, licences: licences,
+                                   licence: licence, erase: erase})
+    // Which licence is open.
+    property int licenceIndex: 0
 
     function open(name: string) {
         page = name
@@ -67,6 +74,46 @@ FocusScope {
 
         LookPage {
             settings: root.app.settings
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: privacy
+
+        PrivacyPage {
+            keyPlace: root.app.photos.keyPlaceText
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: about
+
+        AboutPage { onClosed: root.close() }
+    }
+    Component {
+        id: licences
+
+        LicencesPage {
+            onClosed: root.close()
+            onOpened: index => {
+                root.licenceIndex = index
+                root.open("licence")
+            }
+        }
+    }
+    Component {
+        id: licence
+
+        LicencePage {
+            work: root.licenceIndex
+            onClosed: root.open("licences")
+        }
+    }
+    Component {
+        id: erase
+
+        ErasePage {
+            model: root.app.erase
             onClosed: root.close()
         }
     }

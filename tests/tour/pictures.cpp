@@ -205,6 +205,7 @@ void pictures(const std::filesystem::path &out, std::string_view only)
     std::ranges::move(photoScenes(), std::back_inserter(all));
     std::ranges::move(cameraScenes(), std::back_inserter(all));
     std::ranges::move(timelineScenes(), std::back_inserter(all));
+    std::ranges::move(startScenes(), std::back_inserter(all));
     for (const Scene &scene : all) {
         if (!std::string_view(scene.name).starts_with(only))
             continue;
@@ -222,7 +223,7 @@ void pictures(const std::filesystem::path &out, std::string_view only)
                 journal.write(scene.file.c_str());
             }
             Driver driver(folder.path().toStdString(), at(scene.now), look.look, look.size,
-                          scene.camera ? scene.camera() : app::CameraAccess{});
+                          scene.camera ? scene.camera() : app::CameraAccess{}, scene.introduced);
             scene.prepare(driver);
             driver.picture(out / (name + ".png"));
             rows.back().push_back(name);

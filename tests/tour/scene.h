@@ -17,6 +17,7 @@ struct Scene {
     std::string file;                                    ///< what the journal's file holds instead of a journal
     bool landscape = false;                              ///< as well
     std::function<app::CameraAccess()> camera = nullptr; ///< that stands in for the system's
+    bool introduced = true;                              ///< the first pages were seen
 };
 
 /// The photo journal's, with faces that the project draws.
@@ -32,5 +33,7 @@ struct Scene {
 void photograph(Driver &driver, const std::string &session, const char *date, const std::vector<int> &days);
 /// No picture that is on the screen is still being opened.
 void awaitPictures(Driver &driver);
+/// The first pages, the example, and what is said of privacy, licences and erasing.
+[[nodiscard]] std::vector<Scene> startScenes();
 
 } // namespace afterglow::tour
