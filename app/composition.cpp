@@ -1,12 +1,17 @@
 #include "app/composition.h"
 
 #include "app/error_words.h"
+#include "app/example_journal.h"
 #include "app/languages.h"
+#include "app/no_notifications.h"
 #include "app/screens/treatment_words.h"
+#include "core/files/file_system.h"
 #include "core/journal/journal.h"
 #include "core/plan/built_in_texts.h"
 #include "core/timeline/timeline.h"
+#include "platform/secret_store.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <utility>
@@ -33,8 +38,12 @@ QString pathText(const std::filesystem::path &path)
 
 } // namespace
 
-Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera)
+Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera, SystemAccess system)
     : m_dataFolder(std::move(dataFolder)),
+      m_notificationPermission(system.notificationPermission ? std::move(system.notificationPermission)
+                                                             : platform::createNotificationPermission()),
+      m_secrets(system.secrets ? std::move(system.secrets) : platform::createSecretStore(m_dataFolder)),
+      m_reminderPermission(*m_notificationPermission, m_settings),
       m_photoLoader(std::make_shared<media::PhotoLoader>(m_dataFolder / journal::kFileName)),
       m_camera(camera.camera ? std::move(camera.camera) : createCamera()),
       m_cameraPermission(camera.permission ? std::move(camera.permission) : createCameraPermission())
@@ -49,9 +58,12 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera)
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetry);
     m_replan.setSingleShot(true);
-    wireForGood();
     connect(&m_retry, &QTimer::timeout, this, &Composition::open);
     connect(&m_model, &AppModel::retryRequested, this, &Composition::open);
+    connect(&m_model, &AppModel::lookAroundRequested, this, &Composition::lookAround);
+    connect(&m_model, &AppModel::endExampleRequested, this, &Composition::endExample);
+    connect(&m_eraseModel, &EraseModel::confirmed, this, &Composition::erase);
+    connect(&m_reminderPermission, &ReminderPermissionModel::changed, this, &Composition::planSoon);
     connect(&m_replan, &QTimer::timeout, this, &Composition::replan);
 }
 
@@ -63,7 +75,21 @@ void Composition::open()
         return;
     m_retry.stop();
     m_model.setOpening();
-    auto database = store::Database::open(m_dataFolder / journal::kFileName);
+    if (isErasing(m_dataFolder)) {
+        goOnErasing();
+        return;
+    }
+    m_example = std::filesystem::exists(m_dataFolder / kExampleFolderName);
+    const std::filesystem::path folder = journalFolder();
+    std::shared_ptr<vault::SecretStore> secrets = m_secrets;
+    if (m_example) {
+        secrets = std::make_shared<PassingKeys>();
+        if (const Status made = makeExample(*secrets); !made) {
+            m_model.setFailed(openingWords(made.error()));
+            return;
+        }
+    }
+    auto database = store::Database::open(folder / journal::kFileName);
     if (!database) {
         m_model.setFailed(openingWords(database.error()));
         if (database.error().kind == Error::Kind::Busy)
@@ -72,7 +98,8 @@ void Composition::open()
     }
     m_database = std::move(*database);
     m_journal = std::make_unique<journal::Journal>(*m_database, m_zones, plan::builtInTexts());
-    m_notifications = platform::createNotifications(m_clock, m_dataFolder);
+    m_notifications =
+        m_example ? std::make_unique<NoNotifications>() : platform::createNotifications(m_clock, m_dataFolder);
     m_systemTime = platform::createSystemTime();
     m_reminders = std::make_unique<reminders::ReminderService>(*m_journal, *m_notifications);
     m_reminders->setLanguage(textLanguage());
@@ -81,20 +108,60 @@ void Composition::open()
     const ModelContext context{*m_journal, m_clock, m_zone};
     m_today = std::make_unique<TodayModel>(context);
     m_logTreatment = std::make_unique<LogTreatmentModel>(
-        context, DraftFiles{pathText(m_dataFolder / kTreatmentDraft), pathText(m_dataFolder / kAppointmentDraft)});
-    m_photos = std::make_unique<PhotoJournal>(context, m_dataFolder, m_zones, *m_photoLoader);
+        context, DraftFiles{pathText(folder / kTreatmentDraft), pathText(folder / kAppointmentDraft)});
+    m_photoLoader->follow(m_database->file());
+    m_photos = std::make_unique<PhotoJournal>(context, folder, m_zones, *m_photoLoader, std::move(secrets));
     m_model.setPhotoModels({&m_photos->photos(), &m_photos->imports(), &m_photos->compare(), &m_photos->timeLapse(),
                             &m_photos->redness()});
     makeCamera(context);
-    m_screens = std::make_unique<Screens>(context, pathText(m_dataFolder / kCheckInDraft),
+    m_screens = std::make_unique<Screens>(context, pathText(folder / kCheckInDraft),
                                           ReminderPorts{*m_reminders, *m_notifications});
     m_model.setScreens(m_screens.get());
     showPhotosOn(*m_screens->timeline());
     wire();
     m_today->refresh();
+    m_model.setExample(m_example);
     m_model.setReady(m_today.get(), m_logTreatment.get());
     replan();
     m_photos->tidy(m_clock.now());
+}
+
+void Composition::closeAnd(std::function<void()> next)
+{
+    m_replan.stop();
+    m_model.setOpening();
+    // The screens that it takes away go with the next turn of the event loop, and look at their models until then.
+    QTimer::singleShot(0, this, [this, next = std::move(next)] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        close();
+        next();
+    });
+}
+
+void Composition::close()
+{
+    m_model.setClosed();
+    m_journalChanges = {};
+    m_wiring.reset();
+    m_files.reset();
+    m_filesChanged.stop();
+    m_screens.reset();
+    m_cameraModel.reset();
+    m_cameraAlbum.reset();
+    m_photos.reset();
+    m_photoLoader->setVault(nullptr);
+    m_logTreatment.reset();
+    m_today.reset();
+    m_reminders.reset();
+    m_systemTime.reset();
+    m_notifications.reset();
+    m_journal.reset();
+    m_database.reset();
+}
+
+std::filesystem::path Composition::journalFolder() const
+{
+    return m_example ? m_dataFolder / kExampleFolderName : m_dataFolder;
 }
 
 void Composition::followSettings()
@@ -128,7 +195,7 @@ void Composition::showPhotosOn(TimelineModel &timeline)
 void Composition::makeCamera(const ModelContext &context)
 {
     m_cameraAlbum = std::make_unique<StoredAlbum>(*m_journal, *m_photos);
-    const auto freeSpace = [folder = m_dataFolder] {
+    const auto freeSpace = [folder = journalFolder()] {
         std::error_code error;                                  // where the system doesn't know, saving will tell
         return std::filesystem::space(folder, error).available; // the largest number, where it fails
     };
@@ -152,21 +219,29 @@ void Composition::makeCamera(const ModelContext &context)
 
 void Composition::wire()
 {
+    m_wiring = std::make_unique<QObject>();
+    QObject *wiring = m_wiring.get();
     m_journalChanges = m_journal->onChange([this] {
         followZone(); // the home zone may have been chosen anew
         planSoon();
     });
-    connect(m_systemTime.get(), &platform::SystemTime::clockChanged, this, [this] {
+    connect(&m_zone, &PatientZone::changed, wiring, [this] { planSoon(); });
+    connect(&m_clock, &AppClock::jumped, wiring, [this] {
+        m_notifications->clockJumped();
         m_today->refresh();
         planSoon();
     });
-    connect(m_systemTime.get(), &platform::SystemTime::zoneChanged, this, [this] {
+    connect(m_systemTime.get(), &platform::SystemTime::clockChanged, wiring, [this] {
+        m_today->refresh();
+        planSoon();
+    });
+    connect(m_systemTime.get(), &platform::SystemTime::zoneChanged, wiring, [this] {
         followZone();
         planSoon();
     });
     connect(m_notifications.get(), &platform::Notifications::planAnew, this, &Composition::planSoon);
     connect(m_notifications.get(), &platform::Notifications::answered, this, &Composition::answer);
-    connect(m_notifications.get(), &platform::Notifications::problemChanged, this,
+    connect(m_notifications.get(), &platform::Notifications::problemChanged, wiring,
             [this] { showReminderProblem(m_notifications->problem()); });
     m_reminders->onPlanned([this] {
         m_screens->reminders()->refresh();
@@ -174,25 +249,10 @@ void Composition::wire()
     });
     m_reminders->onFailure([this](const Error &error) { showReminderProblem(error); });
     const QString file = pathText(m_database->file());
-    m_files.addPaths({file, file + QStringLiteral("-wal")});
-}
-
-/// What outlives an open journal.
-void Composition::wireForGood()
-{
-    connect(&m_zone, &PatientZone::changed, this, &Composition::planSoon);
-    connect(&m_clock, &AppClock::jumped, this, [this] {
-        if (!m_journal)
-            return;
-        m_notifications->clockJumped();
-        m_today->refresh();
-        planSoon();
-    });
     // Another process (the command line) writes into the write-ahead log.
-    connect(&m_files, &QFileSystemWatcher::fileChanged, &m_filesChanged, qOverload<>(&QTimer::start));
-    connect(&m_filesChanged, &QTimer::timeout, this, [this] {
-        if (!m_journal)
-            return;
+    m_files = std::make_unique<QFileSystemWatcher>(QStringList{file, file + QStringLiteral("-wal")});
+    connect(m_files.get(), &QFileSystemWatcher::fileChanged, &m_filesChanged, qOverload<>(&QTimer::start));
+    connect(&m_filesChanged, &QTimer::timeout, m_wiring.get(), [this] {
         if (const Status seen = m_journal->refresh(); !seen)
             m_today->refresh(); // it fails in the same way, and says so on the screen
     });
@@ -200,33 +260,7 @@ void Composition::wireForGood()
 
 void Composition::reopen()
 {
-    m_model.setOpening();
-    // The screens let go of the models first.
-    QTimer::singleShot(0, this, [this] {
-        close();
-        open();
-    });
-}
-
-void Composition::close()
-{
-    m_replan.stop();
-    m_filesChanged.stop();
-    if (!m_files.files().isEmpty())
-        m_files.removePaths(m_files.files());
-    m_journalChanges = {};
-    m_model.setClosed();
-    m_screens.reset();
-    m_cameraModel.reset();
-    m_cameraAlbum.reset();
-    m_photos.reset();
-    m_logTreatment.reset();
-    m_today.reset();
-    m_reminders.reset();
-    m_systemTime.reset();
-    m_notifications.reset();
-    m_journal.reset();
-    m_database.reset();
+    closeAnd([this] { open(); });
 }
 
 void Composition::followZone()
@@ -243,7 +277,8 @@ void Composition::followZone()
 
 void Composition::planSoon()
 {
-    m_replan.start();
+    if (m_journal)
+        m_replan.start();
 }
 
 void Composition::replan()
@@ -277,11 +312,111 @@ void Composition::answer(reminders::Handle handle, reminders::Answer answer, con
 
 bool Composition::hasReminders() const
 {
-    if (!m_journal)
+    if (!m_journal || m_example)
         return false;
     const time::Instant now = m_clock.now();
     const auto scenario = m_journal->scenario(now, m_zone.zone(), now, now, 1);
     return scenario && !timeline::build(*scenario).notifications.empty();
+}
+
+// --- the example
+
+void Composition::lookAround()
+{
+    if (m_model.state() != AppModel::Ready || m_example)
+        return;
+    if (const Status made = files::makeFolders(m_dataFolder / kExampleFolderName); !made) {
+        m_today->report(made.error());
+        return;
+    }
+    reopen();
+}
+
+Status Composition::makeExample(vault::SecretStore &secrets)
+{
+    // Made anew at each start, so that its last treatment is always three days old.
+    const std::filesystem::path folder = journalFolder();
+    std::error_code error;
+    std::filesystem::remove_all(folder, error);
+    if (error)
+        return tl::unexpected(files::systemError(error.value(), folder));
+    if (const Status made = files::makeFolders(folder); !made)
+        return made;
+    const auto database = store::Database::open(folder / journal::kFileName);
+    if (!database)
+        return tl::unexpected(database.error());
+    journal::Journal journal(**database, m_zones, plan::builtInTexts());
+    return writeExample(journal, m_clock.now(), m_zone.zone())
+        .and_then([&] { return vault::openVault(folder, secrets, journal); })
+        .and_then([&](const vault::Vault &vault) { return addExamplePhotos(journal, vault); });
+}
+
+void Composition::endExample()
+{
+    if (m_model.state() != AppModel::Ready || !m_example)
+        return;
+    closeAnd([this] {
+        std::error_code error;
+        std::filesystem::remove_all(journalFolder(), error);
+        if (error) {
+            // What is left of it would be taken for it at the next start, and its end can be asked for again then.
+            m_model.setFailed(openingWords(files::systemError(error.value(), journalFolder())));
+            return;
+        }
+        open();
+    });
+}
+
+// --- erasing everything
+
+void Composition::erase()
+{
+    if (m_model.state() != AppModel::Ready || m_example)
+        return;
+    const auto none = []() -> Result<journal::KeyCheck> {
+        return failure(Error::Kind::NotFound, {}, "there is no key");
+    };
+    const auto check = m_journal->keyCheck(none);
+    if (!check && check.error().kind != Error::Kind::NotFound) {
+        m_eraseModel.setFailed(check.error());
+        return;
+    }
+    const Status begun = beginErasing(m_dataFolder, check ? std::optional(check->name) : std::nullopt);
+    if (!begun) {
+        m_eraseModel.setFailed(begun.error());
+        return;
+    }
+    withdrawReminders();
+    closeAnd([this] { open(); });
+}
+
+void Composition::withdrawReminders()
+{
+    // What can't be taken back shows a neutral text, and leads nowhere.
+    if (const auto deliveries = m_journal->deliveries()) {
+        for (const journal::Delivery &delivery : *deliveries) {
+            const reminders::Shown shown{delivery.notification, delivery.handle};
+            if (delivery.handle != 0 && m_notifications->mayShow(shown))
+                m_notifications->withdraw(shown);
+        }
+    }
+    (void)m_notifications->sync({});
+}
+
+void Composition::goOnErasing()
+{
+    m_settings.clear();
+    // On a worker, for the secret service may be slow.
+    m_worker.run(
+        this, [folder = m_dataFolder, secrets = m_secrets] { return finishErasing(folder, *secrets); },
+        [this](const std::vector<Leftover> &left) {
+            if (isErasing(m_dataFolder)) {
+                m_model.setFailed(leftoverWords(left));
+                return;
+            }
+            m_model.setNotice(left.empty() ? QString() : leftoverWords(left).text);
+            open();
+        });
 }
 
 } // namespace afterglow::app

@@ -3,6 +3,7 @@
 
 #include "app/app_clock.h"
 #include "app/appearance.h"
+#include "app/erasure.h"
 #include "app/media/camera_stored_album.h"
 #include "app/patient_zone.h"
 #include "app/photo_journal.h"
@@ -13,6 +14,7 @@
 #include "app/time_zones.h"
 #include "core/journal/journal.h"
 #include "core/store/database.h"
+#include "core/vault/secret_store.h"
 #include "platform/platform.h"
 
 #include <QFileSystemWatcher>
@@ -20,6 +22,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace afterglow::app {
@@ -30,16 +33,23 @@ struct CameraAccess {
     std::unique_ptr<CameraPermission> permission;
 };
 
+/// What else of the system a test stands in for; null: the system's own.
+struct SystemAccess {
+    std::shared_ptr<vault::SecretStore> secrets;
+    std::unique_ptr<platform::NotificationPermission> notificationPermission;
+};
+
 /// Everything that runs behind the window. Lives on the main thread.
 ///
 /// The journal is opened by open(), which the event loop should call after the first frame. Where it fails, model() says
-/// why, and asks open() again where that may help.
+/// why, and asks open() again where that may help. It is closed and opened again when the patient looks around in the example,
+/// ends that, or erases everything: docs/app.md.
 class Composition final : public QObject {
     Q_OBJECT
 
 public:
     /// `dataFolder` exists.
-    explicit Composition(std::filesystem::path dataFolder, CameraAccess camera = {});
+    explicit Composition(std::filesystem::path dataFolder, CameraAccess camera = {}, SystemAccess system = {});
     ~Composition() override;
     Q_DISABLE_COPY_MOVE(Composition)
 
@@ -69,9 +79,17 @@ signals:
     void languageChanged();
 
 private:
+    /// The screens go, then the journal with all that works on it, then `next`.
+    void closeAnd(std::function<void()> next);
     void close();
+    [[nodiscard]] std::filesystem::path journalFolder() const;
+    [[nodiscard]] Status makeExample(vault::SecretStore &secrets);
+    void lookAround();
+    void endExample();
+    void erase();
+    void goOnErasing();
+    void withdrawReminders();
     void wire();
-    void wireForGood();
     void followSettings();
     void showPhotosOn(TimelineModel &timeline);
     void makeCamera(const ModelContext &context);
@@ -87,10 +105,15 @@ private:
     AppClock m_clock;
     Appearance m_appearance;
     Settings m_settings{m_dataFolder};
+    std::unique_ptr<platform::NotificationPermission> m_notificationPermission;
+    std::shared_ptr<vault::SecretStore> m_secrets;
+    ReminderPermissionModel m_reminderPermission;
+    EraseModel m_eraseModel;
     QString m_language = m_settings.language();
-    AppModel m_model{m_appearance, m_settings};
+    AppModel m_model{m_appearance, m_settings, m_reminderPermission, m_eraseModel};
 
     std::shared_ptr<media::PhotoLoader> m_photoLoader;
+    bool m_example = false; ///< the journal that is open is the invented one
 
     // In the order in which they are made; they go in the reverse.
     std::unique_ptr<store::Database> m_database;
@@ -106,11 +129,13 @@ private:
     std::unique_ptr<StoredAlbum> m_cameraAlbum;
     std::unique_ptr<CameraModel> m_cameraModel;
     std::unique_ptr<Screens> m_screens;
-    QFileSystemWatcher m_files;
-    QTimer m_filesChanged; ///< a burst of writes by another process is one change
+    std::unique_ptr<QFileSystemWatcher> m_files;
+    std::unique_ptr<QObject> m_wiring; ///< what is connected for its sake ends with the journal
+    QTimer m_filesChanged;             ///< a burst of writes by another process is one change
     QTimer m_retry;
     QTimer m_replan; ///< the changes of one turn of the event loop are planned once
     journal::Subscription m_journalChanges;
+    PhotoWorker m_worker; ///< erases
 };
 
 } // namespace afterglow::app

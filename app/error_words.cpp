@@ -1,6 +1,7 @@
 #include "app/error_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace afterglow::app {
 
@@ -43,6 +44,48 @@ ErrorWords openingWords(const Error &error)
     }
     return {Words::tr("Your journal can't be opened"),
             Words::tr("This device reports a failure of its storage. Try again, or restart the device."), true};
+}
+
+ErrorWords leftoverWords(const std::vector<Leftover> &left)
+{
+    QStringList lines;
+    for (const Leftover &leftover : left) {
+        switch (leftover.what) {
+        case Kept::PhotoKey:
+            lines << Words::tr("The key of your photos is still here. It opens nothing any more.");
+            break;
+        case Kept::Photos:
+            lines << Words::tr("Photos are still here.");
+            break;
+        case Kept::Journal:
+            lines << Words::tr("Your journal is still here.");
+            break;
+        case Kept::Drafts:
+            lines << Words::tr("A form that you began is still here.");
+            break;
+        case Kept::Example:
+            lines << Words::tr("The example data is still here.");
+            break;
+        case Kept::Settings:
+            lines << Words::tr("What you chose about this app is still here.");
+            break;
+        }
+    }
+    return {Words::tr("Not everything could be erased"), lines.join(QLatin1Char('\n')), true};
+}
+
+QString erasingWords(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Busy:
+        return Words::tr("Nothing was erased: your journal is in use by another program. Try again in a moment.");
+    case Error::Kind::NoSpace:
+        return Words::tr("Nothing was erased: there is no space left on this device. Free some, then try again.");
+    case Error::Kind::Denied:
+        return Words::tr("Nothing was erased: this device doesn't let the app write to its folder.");
+    default:
+        return Words::tr("Nothing was erased. Try again.");
+    }
 }
 
 QString readingWords(const Error &error)

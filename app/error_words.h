@@ -1,9 +1,12 @@
 // What a failure is called on a screen: plain words by its kind, never the error's own English message.
 #pragma once
 
+#include "app/erasure.h"
 #include "core/result.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace afterglow::app {
 
@@ -15,6 +18,10 @@ struct ErrorWords {
 
 /// Why the journal can't be opened.
 [[nodiscard]] ErrorWords openingWords(const Error &error);
+/// What is still there after everything was to be erased.
+[[nodiscard]] ErrorWords leftoverWords(const std::vector<Leftover> &left);
+/// Why erasing could not begin.
+[[nodiscard]] QString erasingWords(const Error &error);
 /// Why the journal can't be read.
 [[nodiscard]] QString readingWords(const Error &error);
 /// Why a change was not kept.

@@ -45,12 +45,12 @@ Result<int> tidyOn(const std::filesystem::path &folder, const time::ZoneSource &
 } // namespace
 
 PhotoJournal::PhotoJournal(const ModelContext &context, std::filesystem::path dataFolder, const time::ZoneSource &zones,
-                           media::PhotoLoader &loader, QObject *parent)
+                           media::PhotoLoader &loader, std::shared_ptr<vault::SecretStore> secrets, QObject *parent)
     : QObject(parent),
       m_dataFolder(std::move(dataFolder)),
       m_zones(zones),
       m_loader(loader),
-      m_secrets(platform::createSecretStore(m_dataFolder)),
+      m_secrets(std::move(secrets)),
       m_album(context, vault::PhotoFolder(m_dataFolder / vault::kPhotoFolderName)),
       m_measures(loader),
       m_photos(m_album, loader),

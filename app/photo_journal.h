@@ -22,7 +22,7 @@ class PhotoJournal final : public QObject {
 public:
     /// All of it outlives this.
     PhotoJournal(const ModelContext &context, std::filesystem::path dataFolder, const time::ZoneSource &zones,
-                 media::PhotoLoader &loader, QObject *parent = nullptr);
+                 media::PhotoLoader &loader, std::shared_ptr<vault::SecretStore> secrets, QObject *parent = nullptr);
     ~PhotoJournal() override;
     Q_DISABLE_COPY_MOVE(PhotoJournal)
 

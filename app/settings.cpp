@@ -12,6 +12,7 @@ const QString kTheme = QStringLiteral("look/theme");
 const QString kTextScale = QStringLiteral("look/textScale");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kIntroduced = QStringLiteral("start/introduced");
+const QString kAskedForReminders = QStringLiteral("start/askedForReminders");
 const QString kGhost = QStringLiteral("camera/ghostStrength");
 const QString kGhostShown = QStringLiteral("camera/ghost");
 const QString kTimer = QStringLiteral("camera/timer");
@@ -99,6 +100,17 @@ void Settings::setIntroduced(bool introduced)
 {
     if (introduced != isIntroduced())
         set(kIntroduced, introduced);
+}
+
+bool Settings::hasAskedForReminders() const
+{
+    return m_file.value(kAskedForReminders, false).toBool();
+}
+
+void Settings::setAskedForReminders(bool asked)
+{
+    if (asked != hasAskedForReminders())
+        set(kAskedForReminders, asked);
 }
 
 double Settings::ghostStrength() const

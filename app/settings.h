@@ -45,6 +45,10 @@ public:
     [[nodiscard]] bool isIntroduced() const;
     void setIntroduced(bool introduced);
 
+    /// Why the app wants to show notifications was said once.
+    [[nodiscard]] bool hasAskedForReminders() const;
+    void setAskedForReminders(bool asked);
+
     // How the camera was last used.
     [[nodiscard]] bool isGhostShown() const;
     void setGhostShown(bool shown);

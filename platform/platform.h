@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,6 +55,26 @@ signals:
     void tested(const std::optional<afterglow::Error> &problem);
 };
 
+/// Port: may the app show notifications at all? Lives on the main thread.
+class NotificationPermission {
+public:
+    enum class State {
+        NotNeeded, ///< nobody is asked on this system
+        NotAsked,  ///< the system will ask the patient
+        Granted,
+        Refused ///< only the system's settings can change it
+    };
+
+    NotificationPermission() = default;
+    NotificationPermission(const NotificationPermission &) = delete;
+    NotificationPermission &operator=(const NotificationPermission &) = delete;
+    virtual ~NotificationPermission() = default;
+
+    [[nodiscard]] virtual State state() const = 0;
+    /// Lets the system ask. `answered` is called later on the main thread, if `context` is still there then.
+    virtual void ask(QObject *context, std::function<void(State)> answered) = 0;
+};
+
 /// Notices that the system's clock or zone was changed, or that the machine slept.
 class SystemTime : public QObject {
     Q_OBJECT
@@ -84,6 +105,7 @@ signals:
 [[nodiscard]] std::unique_ptr<Notifications> createNotifications(const time::Clock &clock,
                                                                  const std::filesystem::path &dataFolder);
 [[nodiscard]] std::unique_ptr<SystemTime> createSystemTime();
+[[nodiscard]] std::unique_ptr<NotificationPermission> createNotificationPermission();
 
 /// Claims `dataFolder`. Null where another process holds it, which has then been raised if `raiseOther` says so (not for
 /// `--background`): exit with status 0. Kind Unavailable where this session has no bus to claim it on: the app may run all the same. Kind Busy where the other

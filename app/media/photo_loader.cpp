@@ -74,6 +74,15 @@ PhotoLoader::PhotoLoader(std::filesystem::path journalFile, qsizetype cacheBytes
 
 PhotoLoader::~PhotoLoader() = default;
 
+void PhotoLoader::follow(std::filesystem::path journalFile)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_journalFile = std::move(journalFile);
+    m_vault.reset();
+    m_thumbnails.clear();
+    m_idleReaders.clear();
+}
+
 void PhotoLoader::setVault(std::shared_ptr<const vault::Vault> vault)
 {
     const QMutexLocker lock(&m_mutex);
@@ -134,22 +143,25 @@ Result<QImage> PhotoLoader::aligned(std::string_view id, std::string_view refere
 Result<files::Bytes> PhotoLoader::sealedThumbnail(std::string_view id)
 {
     std::optional<store::ThumbnailReader> reader;
+    std::filesystem::path journalFile;
     {
         const QMutexLocker lock(&m_mutex);
+        journalFile = m_journalFile;
         if (!m_idleReaders.empty()) {
             reader = std::move(m_idleReaders.back());
             m_idleReaders.pop_back();
         }
     }
     if (!reader) {
-        auto opened = store::ThumbnailReader::open(m_journalFile);
+        auto opened = store::ThumbnailReader::open(journalFile);
         if (!opened)
             return tl::unexpected(opened.error());
         reader = std::move(*opened);
     }
     auto sealed = reader->read(id);
     const QMutexLocker lock(&m_mutex);
-    m_idleReaders.push_back(std::move(*reader));
+    if (journalFile == m_journalFile)
+        m_idleReaders.push_back(std::move(*reader));
     return sealed;
 }
 

@@ -41,6 +41,8 @@ public:
     ~PhotoLoader();
     Q_DISABLE_COPY_MOVE(PhotoLoader)
 
+    /// Another journal from now on; nothing of the one before is kept, nor its vault.
+    void follow(std::filesystem::path journalFile);
     /// Null: there is no key (any more); what was decoded is forgotten.
     void setVault(std::shared_ptr<const vault::Vault> vault);
     [[nodiscard]] std::shared_ptr<const vault::Vault> vault() const;
@@ -58,12 +60,12 @@ public:
 private:
     [[nodiscard]] Result<files::Bytes> sealedThumbnail(std::string_view id);
 
-    std::filesystem::path m_journalFile;
     mutable QMutex m_mutex; ///< guards everything below
+    std::filesystem::path m_journalFile;
     std::shared_ptr<const vault::Vault> m_vault;
     ByteCache m_thumbnails;
-    unsigned m_forgotten = 0; ///< how often forget() was called
-    std::vector<store::ThumbnailReader> m_idleReaders;
+    unsigned m_forgotten = 0;                          ///< how often forget() was called
+    std::vector<store::ThumbnailReader> m_idleReaders; ///< of m_journalFile
 };
 
 } // namespace afterglow::media

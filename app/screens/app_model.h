@@ -5,10 +5,12 @@
 #include "app/error_words.h"
 #include "app/screens/camera_model.h"
 #include "app/screens/compare_model.h"
+#include "app/screens/erase_model.h"
 #include "app/screens/log_treatment_model.h"
 #include "app/screens/photo_import_model.h"
 #include "app/screens/photos_model.h"
 #include "app/screens/redness_model.h"
+#include "app/screens/reminder_permission_model.h"
 #include "app/screens/screens.h"
 #include "app/screens/time_lapse_model.h"
 #include "app/screens/today_model.h"
@@ -43,6 +45,11 @@ class AppModel final : public QObject {
     Q_PROPERTY(afterglow::app::TimeLapseModel *timeLapse READ timeLapse NOTIFY changed)
     Q_PROPERTY(afterglow::app::RednessModel *redness READ redness NOTIFY changed)
     Q_PROPERTY(afterglow::app::Screens *screens READ screens NOTIFY changed)
+    Q_PROPERTY(bool introducing READ isIntroducing NOTIFY introducingChanged)
+    Q_PROPERTY(bool example READ isExample NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(afterglow::app::ReminderPermissionModel *reminderPermission READ reminderPermission CONSTANT)
+    Q_PROPERTY(afterglow::app::EraseModel *erase READ erase CONSTANT)
     Q_PROPERTY(afterglow::app::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(afterglow::app::Appearance *appearance READ appearance CONSTANT)
 
@@ -54,8 +61,9 @@ public:
     };
     Q_ENUM(State)
 
-    /// `appearance` and `settings` outlive the model.
-    AppModel(Appearance &appearance, Settings &settings, QObject *parent = nullptr);
+    /// All of it outlives the model.
+    AppModel(Appearance &appearance, Settings &settings, ReminderPermissionModel &reminderPermission, EraseModel &erase,
+             QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorTitle() const { return m_error.title; }
@@ -72,6 +80,14 @@ public:
     [[nodiscard]] TimeLapseModel *timeLapse() const { return m_photoModels.timeLapse; }
     [[nodiscard]] RednessModel *redness() const { return m_photoModels.redness; }
     [[nodiscard]] Screens *screens() const { return m_screens; }
+    /// Whether the first pages are wanted: never once there is a treatment, nor twice.
+    [[nodiscard]] bool isIntroducing() const;
+    /// The journal is an invented one, to look around in.
+    [[nodiscard]] bool isExample() const { return m_example; }
+    /// What there is to say at the start, once; empty: nothing.
+    [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] ReminderPermissionModel *reminderPermission() const { return m_reminderPermission; }
+    [[nodiscard]] EraseModel *erase() const { return m_erase; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] Appearance *appearance() const { return m_appearance; }
 
@@ -87,20 +103,39 @@ public:
     /// The models are about to go. After setOpening(), and a turn of the event loop in which the screens let go of them.
     void setClosed();
     void setFailed(const ErrorWords &words);
+    /// The screens are gone; their models go after this.
+    void setClosed();
+    /// Before setReady().
+    void setExample(bool example) { m_example = example; }
+    void setNotice(const QString &notice);
     void setReminderProblem(const QString &problem);
 
     Q_INVOKABLE void retry() { emit retryRequested(); }
+    /// The first pages were seen.
+    Q_INVOKABLE void endIntroduction() { m_settings->setIntroduced(true); }
+    Q_INVOKABLE void lookAround() { emit lookAroundRequested(); }
+    /// The example goes, with what was changed in it.
+    Q_INVOKABLE void endExample() { emit endExampleRequested(); }
+    Q_INVOKABLE void dismissNotice() { setNotice({}); }
 
 signals:
     void changed();
     void reminderProblemChanged();
+    void introducingChanged();
+    void noticeChanged();
     void retryRequested();
+    void lookAroundRequested();
+    void endExampleRequested();
     /// Something outside, a notification or a second start, wants the patient to see Today.
     void showToday();
 
 private:
     Appearance *m_appearance;
     Settings *m_settings;
+    ReminderPermissionModel *m_reminderPermission;
+    EraseModel *m_erase;
+    bool m_example = false;
+    QString m_notice;
     State m_state = Opening;
     ErrorWords m_error;
     QString m_reminderProblem;

@@ -73,7 +73,7 @@ QString strongerList(const CheckInSource &source, const std::vector<timeline::Fi
     if (names.isEmpty())
         return {};
     return Words::tr("Stronger than is usual by day %1: %2.")
-        .arg(QLocale().toString(source.day(source.last().at)), names.join(QStringLiteral(", ")));
+        .arg(QLocale().toString(source.day(source.last().at)), names.join(QStringLiteral(" · ")));
 }
 
 } // namespace

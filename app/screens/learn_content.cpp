@@ -35,18 +35,18 @@ QString sourceNames(const learn::Book &book, const std::vector<std::string> &ids
     QStringList names;
     for (const std::string &id : ids)
         names.append(words(book.sources[static_cast<std::size_t>(book.sourceNumber(id)) - 1].name));
-    return names.join(translated(", "));
+    return names.join(translated(QT_TRANSLATE_NOOP("Learn", ", ")));
 }
 
 QString strengthText(learn::Strength strength)
 {
     switch (strength) {
     case learn::Strength::A:
-        return translated("A: review or trial");
+        return translated(QT_TRANSLATE_NOOP("Learn", "A: review or trial"));
     case learn::Strength::B:
-        return translated("B: health service or association");
+        return translated(QT_TRANSLATE_NOOP("Learn", "B: health service or association"));
     case learn::Strength::C:
-        return translated("C: article or habit");
+        return translated(QT_TRANSLATE_NOOP("Learn", "C: article or habit"));
     case learn::Strength::OwnChoice:
         break;
     }

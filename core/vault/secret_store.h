@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<SecretKey>> read(std::string_view name) = 0;
     /// Keeps the key, durably, in the best place that there is. `name` consists of A-Z a-z 0-9 _ -.
     [[nodiscard]] virtual Status write(std::string_view name, const SecretKey &key) = 0;
+    /// Nobody gets the key from here any more. One that isn't there is no error. Errors as of read().
+    [[nodiscard]] virtual Status remove(std::string_view name) = 0;
     /// Where the key was read from or written to; before that, where a key that lies there already would be read from, else
     /// where a new one would be written to.
     [[nodiscard]] virtual SecretPlace place() const = 0;

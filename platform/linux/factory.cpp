@@ -4,7 +4,24 @@
 
 #include <QDBusConnection>
 
+#include <utility>
+
 namespace afterglow::platform {
+
+namespace {
+
+/// A desktop shows what an app sends, and lets the user silence it in the settings.
+class NoPermissionNeeded final : public NotificationPermission {
+public:
+    [[nodiscard]] State state() const override { return State::NotNeeded; }
+    void ask(QObject *context, std::function<void(State)> answered) override
+    {
+        QMetaObject::invokeMethod(
+            context, [answered = std::move(answered)] { answered(State::NotNeeded); }, Qt::QueuedConnection);
+    }
+};
+
+} // namespace
 
 std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder)
 {
@@ -14,6 +31,11 @@ std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, con
 std::unique_ptr<SystemTime> createSystemTime()
 {
     return std::make_unique<LocalSystemTime>();
+}
+
+std::unique_ptr<NotificationPermission> createNotificationPermission()
+{
+    return std::make_unique<NoPermissionNeeded>();
 }
 
 } // namespace afterglow::platform

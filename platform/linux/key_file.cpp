@@ -52,4 +52,9 @@ Status KeyFile::write(const SecretKey &key) const
     });
 }
 
+Status KeyFile::remove() const
+{
+    return files::removeFile(m_file);
+}
+
 } // namespace afterglow::platform

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::optional<vault::SecretKey>> read() const;
     /// Durably; never over a file that is there (Denied).
     [[nodiscard]] Status write(const vault::SecretKey &key) const;
+    /// One that isn't there is no error.
+    [[nodiscard]] Status remove() const;
 
 private:
     std::filesystem::path m_file;

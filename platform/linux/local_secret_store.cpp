@@ -24,6 +24,11 @@ Status LocalSecretStore::write(std::string_view name, const vault::SecretKey &ke
     return m_file.write(key).map([this] { m_place = SecretPlace::KeyFile; });
 }
 
+Status LocalSecretStore::remove(std::string_view name)
+{
+    return m_file.exists() ? m_file.remove() : m_service.remove(name);
+}
+
 SecretPlace LocalSecretStore::place() const
 {
     if (m_place)

@@ -21,6 +21,7 @@ public:
 
     Result<std::optional<vault::SecretKey>> read(std::string_view name) override;
     Status write(std::string_view name, const vault::SecretKey &key) override;
+    Status remove(std::string_view name) override;
     [[nodiscard]] vault::SecretPlace place() const override;
 
 private:

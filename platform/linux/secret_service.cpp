@@ -184,6 +184,22 @@ Result<SecretKey> keyFromHex(QByteArray &text)
     return key;
 }
 
+/// Where the service keeps the key of that name; none where it has none. Denied where it is locked.
+Result<std::optional<QString>> find(Conversation &conversation, std::string_view name)
+{
+    const auto found = conversation.ask(kServicePath, kServiceInterface, QStringLiteral("SearchItems"),
+                                        {QVariant::fromValue(attributesOf(name))});
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(found->value(0));
+    const auto locked = qdbus_cast<QList<QDBusObjectPath>>(found->value(1));
+    if (!unlocked.isEmpty())
+        return unlocked.front().path();
+    if (!locked.isEmpty())
+        return failure(Error::Kind::Denied, "", "the system's secret service is locked");
+    return std::nullopt;
+}
+
 } // namespace
 
 bool SecretService::isUsable() const
@@ -201,17 +217,12 @@ Result<std::optional<SecretKey>> SecretService::read(std::string_view name) cons
         return tl::unexpected(there.error());
     if (!*there)
         return std::nullopt;
-    const auto found = conversation.ask(kServicePath, kServiceInterface, QStringLiteral("SearchItems"),
-                                        {QVariant::fromValue(attributesOf(name))});
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(found->value(0));
-    const auto locked = qdbus_cast<QList<QDBusObjectPath>>(found->value(1));
-    if (unlocked.isEmpty() && !locked.isEmpty())
-        return failure(Error::Kind::Denied, "", "the system's secret service is locked");
-    if (unlocked.isEmpty())
+    const auto item = find(conversation, name);
+    if (!item)
+        return tl::unexpected(item.error());
+    if (!*item)
         return std::nullopt;
-    const auto answer = conversation.ask(unlocked.front().path(), kItemInterface, QStringLiteral("GetSecret"),
+    const auto answer = conversation.ask(**item, kItemInterface, QStringLiteral("GetSecret"),
                                          {QVariant::fromValue(conversation.session())});
     if (!answer)
         return tl::unexpected(answer.error());
@@ -247,6 +258,27 @@ Status SecretService::write(std::string_view name, const SecretKey &key) const
         return tl::unexpected(created.error());
     if (created->value(0).value<QDBusObjectPath>().path().size() < 2) // "/": the service wants to ask the user first
         return failure(Error::Kind::Denied, "", "the system's secret service keeps nothing unasked");
+    return {};
+}
+
+Status SecretService::remove(std::string_view name) const
+{
+    Conversation conversation(m_patience);
+    const auto there = conversation.open();
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!*there)
+        return {};
+    const auto item = find(conversation, name);
+    if (!item)
+        return tl::unexpected(item.error());
+    if (!*item)
+        return {};
+    const auto deleted = conversation.ask(**item, kItemInterface, QStringLiteral("Delete"), {});
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    if (deleted->value(0).value<QDBusObjectPath>().path().size() > 1) // else "/": it is gone
+        return failure(Error::Kind::Denied, "", "the system's secret service wants to ask before it removes the key");
     return {};
 }
 

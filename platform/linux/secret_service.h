@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<std::optional<vault::SecretKey>> read(std::string_view name) const;
     /// Unavailable where there is no service, or it doesn't answer; Denied where the default collection is missing or locked.
     [[nodiscard]] Status write(std::string_view name, const vault::SecretKey &key) const;
+    /// That there is no service, or no such key, is no error. Unavailable: it doesn't answer. Denied: the key is locked, or the
+    /// service wants to ask the user first.
+    [[nodiscard]] Status remove(std::string_view name) const;
 
 private:
     std::chrono::milliseconds m_patience;

@@ -63,7 +63,7 @@ SteadyColumn {
         Layout.fillWidth: true
         separate: true
         alert: root.level >= Advice.Contact
-        name: [root.name, root.expectation, root.trend].filter(part => part.length > 0).join(", ")
+        name: root.name + (root.expectation.length > 0 ? ", " + root.expectation : "") + (root.trend.length > 0 ? ", " + root.trend : "")
         options: root.checkIn.strengths
         onActivated: index => root.checkIn.setStrength(root.identifier, index)
 

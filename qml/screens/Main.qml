@@ -64,11 +64,20 @@ T.ApplicationWindow {
         function onShowToday() { pages.go("today") }
     }
 
+    ExampleBanner {
+        id: example
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.ready && root.app.example
+        onEnded: root.app.endExample()
+    }
     NavigationRail {
         id: rail
 
         objectName: "navigationRail"
-        anchors.top: parent.top
+        anchors.top: pages.top
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         visible: root.wide && root.ready && !pages.covered
@@ -79,7 +88,7 @@ T.ApplicationWindow {
     Pages {
         id: pages
 
-        anchors.top: parent.top
+        anchors.top: example.visible ? example.bottom : parent.top
         anchors.bottom: bar.visible ? bar.top : parent.bottom
         anchors.left: rail.visible ? rail.right : parent.left
         anchors.right: parent.right

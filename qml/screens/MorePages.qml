@@ -18,7 +18,7 @@ FocusScope {
             entries: [
                 {page: "reminders", icon: "bell", text: qsTr("Reminders"), detail: app.screens.reminders.summary},
                 {page: "sessions", icon: "calendar", text: qsTr("Sessions"), detail: qsTr("Your treatments and appointments")},
-                {page: "when", icon: "calendar", text: qsTr("When can I …?"), detail: qsTr("Makeup, sport, sun, the next session")},
+                {page: "when", icon: "clock", text: qsTr("When can I …?"), detail: qsTr("Makeup, sport, sun, the next session")},
                 {page: "products", icon: "drop", text: qsTr("Products"), detail: qsTr("What is on your shelf, and when it is fine")},
                 {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary},
                 {page: "learn", icon: "book", text: qsTr("Learn"), detail: qsTr("How it works, what is normal, choosing a clinic")}
@@ -27,11 +27,19 @@ FocusScope {
         {
             title: qsTr("This app"),
             entries: [
-                {page: "look", icon: "settings", text: qsTr("Look and language"), detail: qsTr("Light or dark, size of text, language")}
+                {page: "look", icon: "settings", text: qsTr("Look and language"), detail: qsTr("Light or dark, size of text, language")},
+                {page: "privacy", icon: "lock", text: qsTr("Privacy"), detail: qsTr("What is kept, and where")},
+                {page: "about", icon: "info", text: qsTr("About"), detail: ""},
+                {page: "licences", icon: "note", text: qsTr("Licences"), detail: qsTr("Whose work is in the app")},
+                ...(app.example ? [] : [{page: "erase", icon: "trash", text: qsTr("Erase everything"), detail: ""}])
             ]
         }
     ]
-    readonly property var pages: ({reminders: reminders, sessions: sessions, clinic: clinic, learn: learn, look: look, products: products, when: when})
+    readonly property var pages: ({reminders: reminders, sessions: sessions, clinic: clinic, learn: learn, look: look,
+                                   products: products, when: when, privacy: privacy, about: about, licences: licences,
+                                   licence: licence, erase: erase})
+    // Which licence is open.
+    property int licenceIndex: 0
 
     signal newTreatment()
     signal newAppointment()
@@ -129,10 +137,50 @@ FocusScope {
         }
     }
     Component {
+        id: privacy
+
+        PrivacyPage {
+            keyPlace: root.app.photos.keyPlaceText
+            onClosed: root.close()
+        }
+    }
+    Component {
         id: when
 
         WhenCanIPage {
             whenCanI: root.app.screens.whenCanI
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: about
+
+        AboutPage { onClosed: root.close() }
+    }
+    Component {
+        id: licences
+
+        LicencesPage {
+            onClosed: root.close()
+            onOpened: index => {
+                root.licenceIndex = index
+                root.open("licence")
+            }
+        }
+    }
+    Component {
+        id: licence
+
+        LicencePage {
+            work: root.licenceIndex
+            onClosed: root.open("licences")
+        }
+    }
+    Component {
+        id: erase
+
+        ErasePage {
+            model: root.app.erase
             onClosed: root.close()
         }
     }

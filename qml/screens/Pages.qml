@@ -19,7 +19,7 @@ FocusScope {
     readonly property bool cameraOpen: camera.active
     readonly property bool overOpen: formOpen || cameraOpen || checkIns.open
     // Whether the whole window is wanted, without the bar.
-    readonly property bool covered: overOpen || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
+    readonly property bool covered: overOpen || app.introducing || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
 
     function go(name: string) {
         closeOver()
@@ -66,10 +66,6 @@ FocusScope {
         openForm()
     }
 
-    function newAppointment() {
-        app.logTreatment.startAppointment()
-        openForm()
-    }
 
     function openCamera() { camera.active = true }
 
@@ -88,7 +84,13 @@ FocusScope {
     }
 
     focus: true
-    onReadyChanged: if (!ready) closeOver()
+    // The journal is closed, and its screens go with it.
+    onReadyChanged: {
+        if (!ready) {
+            closeOver()
+            place = "today"
+        }
+    }
 
     Loader {
         id: today
@@ -98,7 +100,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: side.active ? side.left : parent.right
         active: root.ready
-        visible: root.place === "today" && !root.overOpen
+        visible: root.place === "today" && !root.overOpen && !first.active
         focus: visible
         // qmllint disable unqualified
         sourceComponent: TodayScreen {
@@ -245,6 +247,8 @@ FocusScope {
         function onSaved(message: string) {
             root.closeOver()
             notice.show(message)
+            if (root.app.reminderPermission.wanted && !root.app.example)
+                permissionSheet.open()
         }
         function onRemoved() { root.closeOver() }
     }
@@ -270,6 +274,38 @@ FocusScope {
         ready: root.ready
         onShown: notice.hide()
         onFailed: words => notice.show(words)
+    }
+    Loader {
+        id: first
+
+        anchors.fill: parent
+        active: root.app.introducing
+        focus: active
+        // qmllint disable unqualified
+        sourceComponent: FirstStart {
+            notice: root.app.notice
+            onNoticeRead: root.app.dismissNotice()
+            onNewTreatment: {
+                root.app.endIntroduction()
+                root.newTreatment()
+            }
+            onNewAppointment: {
+                root.app.endIntroduction()
+                root.app.logTreatment.startAppointment()
+                root.openForm()
+            }
+            onLookAround: {
+                root.app.lookAround()
+                root.app.endIntroduction()
+            }
+        }
+        // qmllint enable unqualified
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+    ReminderPermissionSheet {
+        id: permissionSheet
+
+        permission: root.app.reminderPermission
     }
     StartScreen {
         anchors.fill: parent

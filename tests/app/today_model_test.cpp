@@ -124,7 +124,7 @@ TEST_CASE_METHOD(Fixture, "a task that is put off waits, and comes back by undo"
     model.snooze(cleanse, 1);
     CHECK(stateOf(kCleanse) == care::TaskState::Snoozed);
     CHECK(row(kCleanse).when == "10:41");
-    CHECK(row(kCleanse).stateText == "Put off until 10:41");
+    CHECK(row(kCleanse).stateText == "Put off: 10:41");
     CHECK(model.undoText() == "Put off until 10:41");
     REQUIRE(log().size() == 1);
     CHECK(log().back().action == Action::Snoozed);

@@ -109,6 +109,12 @@ std::optional<QVariantList> FakeSecretService::answer(const QDBusMessage &messag
         const auto index = message.path().section(QLatin1Char('/'), -1).toUInt();
         return QVariantList{secretIn(items.at(index).secret, arguments.value(0).value<QDBusObjectPath>())};
     }
+    if (member == QStringLiteral("Delete")) {
+        if (asksFirst)
+            return QVariantList{path(kPath + QStringLiteral("/prompt/1"))};
+        items.erase(items.begin() + message.path().section(QLatin1Char('/'), -1).toInt());
+        return QVariantList{path(QStringLiteral("/"))};
+    }
     if (member == QStringLiteral("CreateItem")) {
         if (asksFirst)
             return QVariantList{path(QStringLiteral("/")), path(kPath + QStringLiteral("/prompt/1"))};

@@ -56,6 +56,10 @@ struct Store {
     {
         return asked([&, name] { return LocalSecretStore(folder.path(), patience).write(name, key); });
     }
+    auto remove(std::string_view name = "n") const
+    {
+        return asked([&, name] { return LocalSecretStore(folder.path(), patience).remove(name); });
+    }
     auto place() const
     {
         return asked([&] { return LocalSecretStore(folder.path(), patience).place(); });
@@ -181,6 +185,43 @@ TEST_CASE_METHOD(Store, "what is no key is refused")
         service.items[0].secret = other;
         CHECK((read().error().kind == Error::Kind::Damaged));
     }
+}
+
+TEST_CASE_METHOD(Store, "a key that was removed is in no place any more, and another one stays")
+{
+    CHECK(remove()); // there is none
+    SECTION("in a service")
+    {
+        FakeSecretService service;
+        REQUIRE(write());
+        REQUIRE(write("other"));
+        CHECK(remove());
+        CHECK_FALSE(read()->has_value());
+        CHECK(holdsKey(read("other")));
+        CHECK(remove());
+        CHECK(service.items.size() == 1);
+    }
+    SECTION("in a file")
+    {
+        REQUIRE(write());
+        CHECK(remove());
+        CHECK_FALSE(read()->has_value());
+        CHECK(contents(folder.path()).empty());
+    }
+}
+
+TEST_CASE_METHOD(Store, "a key that can't be removed is said to be there still")
+{
+    FakeSecretService service;
+    REQUIRE(write());
+    service.locked = true;
+    CHECK((remove().error().kind == Error::Kind::Denied));
+    service.locked = false;
+    service.asksFirst = true;
+    CHECK((remove().error().kind == Error::Kind::Denied));
+    service.asksFirst = false;
+    CHECK(holdsKey(read()));
+    CHECK_FALSE(service.calls.contains(QStringLiteral("Prompt")));
 }
 
 TEST_CASE_METHOD(Store, "a service that doesn't answer isn't waited for without end")

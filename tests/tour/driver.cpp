@@ -71,9 +71,10 @@ void await(const QString &what, const std::function<bool()> &condition)
 }
 
 Driver::Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size,
-               app::CameraAccess camera)
+               app::CameraAccess camera, bool introduced)
     : m_composition(std::make_unique<app::Composition>(std::move(dataFolder), std::move(camera)))
 {
+    m_composition->settings().setIntroduced(introduced);
     m_composition->clock().set(now);
     m_composition->appearance().choose(look);
     m_window = std::make_unique<app::AppWindow>(*m_composition);

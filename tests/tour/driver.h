@@ -25,11 +25,11 @@ class StepFailed : public std::runtime_error {
 /// Runs the event loop until `condition` holds. Throws StepFailed, which names `what`, after half a minute.
 void await(const QString &what, const std::function<bool()> &condition);
 
-/// One running app: composition and window, on its own data folder and its own clock.
+/// One running app: composition and window, on its own data folder and its own clock. `introduced`: its first pages were seen.
 class Driver {
 public:
     Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size,
-           app::CameraAccess camera = {});
+           app::CameraAccess camera = {}, bool introduced = true);
 
     [[nodiscard]] app::Composition &app() { return *m_composition; }
     [[nodiscard]] QQuickWindow &window() { return *m_window->window(); }

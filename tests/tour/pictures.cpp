@@ -215,6 +215,7 @@ std::vector<Scene> allScenes()
     std::ranges::move(productScenes(), std::back_inserter(all));
     std::ranges::move(sessionScenes(), std::back_inserter(all));
     std::ranges::move(reminderScenes(), std::back_inserter(all));
+    std::ranges::move(startScenes(), std::back_inserter(all));
     return all;
 }
 
@@ -234,7 +235,8 @@ void take(const Scene &scene, const LookOf &look, const std::filesystem::path &f
     }
     const std::filesystem::path data = folder.path().toStdString();
     app::Settings(data).setLanguage(look.language);
-    Driver driver(data, at(scene.now), look.look, look.size, scene.camera ? scene.camera() : app::CameraAccess{});
+    Driver driver(data, at(scene.now), look.look, look.size, scene.camera ? scene.camera() : app::CameraAccess{},
+                  scene.introduced);
     scene.prepare(driver);
     driver.picture(file);
 }

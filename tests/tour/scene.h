@@ -17,6 +17,7 @@ struct Scene {
     std::string file;                                    ///< what the journal's file holds instead of a journal
     bool landscape = false;                              ///< as well
     std::function<app::CameraAccess()> camera = nullptr; ///< that stands in for the system's
+    bool introduced = true;                              ///< the first pages were seen
 };
 
 /// The photo journal's, with faces that the project draws.
@@ -45,5 +46,7 @@ void awaitPictures(Driver &driver);
 
 /// Sessions: their list, one of them, changing it, and the areas on a figure.
 [[nodiscard]] std::vector<Scene> sessionScenes();
+/// The first pages, the example, and what is said of privacy, licences and erasing.
+[[nodiscard]] std::vector<Scene> startScenes();
 
 } // namespace afterglow::tour

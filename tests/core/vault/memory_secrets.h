@@ -15,6 +15,7 @@ public:
     std::map<std::string, vault::SecretKey, std::less<>> keys;
     std::optional<Error> readError;
     std::optional<Error> writeError;
+    std::optional<Error> removeError;
     bool forgets = false; ///< says that it keeps what it doesn't
     int reads = 0;
     int writes = 0;
@@ -38,6 +39,14 @@ public:
             return tl::unexpected(*writeError);
         if (!forgets)
             keys.insert_or_assign(std::string(name), vault::SecretKey::copyOf(key.bytes()).value());
+        return {};
+    }
+    Status remove(std::string_view name) override
+    {
+        if (removeError)
+            return tl::unexpected(*removeError);
+        if (const auto found = keys.find(name); found != keys.end())
+            keys.erase(found);
         return {};
     }
     [[nodiscard]] vault::SecretPlace place() const override { return vault::SecretPlace::SystemService; }

@@ -11,12 +11,14 @@ TestCase {
     property alias app: app
     property var model: null
     property var window: null
+    // Whether the app's first pages were seen.
+    property bool introduced: true
 
     TestApp { id: app }
 
     function init() {
         failOnWarning(/./)
-        app.start()
+        app.start(introduced)
         model = app.model()
     }
 

@@ -89,16 +89,32 @@ TestApp::~TestApp()
     stop();
 }
 
-void TestApp::start()
+void TestApp::start(bool introduced)
 {
     stop();
     m_folder = std::make_unique<test::TemporaryFolder>();
+    compose();
+    m_composition->settings().setIntroduced(introduced);
+}
+
+void TestApp::restart()
+{
+    m_window.reset();
+    m_composition.reset();
+    compose();
+}
+
+void TestApp::compose()
+{
     auto camera = std::make_unique<test::FakeCamera>();
     auto permission = std::make_unique<test::FakePermission>();
+    auto notificationPermission = std::make_unique<test::FakeNotificationPermission>();
     m_camera = camera.get();
     m_permission = permission.get();
+    m_notificationPermission = notificationPermission.get();
     m_composition = std::make_unique<app::Composition>(m_folder->path(),
-                                                       app::CameraAccess{std::move(camera), std::move(permission)});
+                                                       app::CameraAccess{std::move(camera), std::move(permission)},
+                                                       app::SystemAccess{nullptr, std::move(notificationPermission)});
     look(false, 1, false);
     setNow(QStringLiteral("2026-11-20T10:00"));
 }
@@ -353,6 +369,25 @@ int TestApp::captures() const
 int TestApp::settingsOpened() const
 {
     return m_permission->settingsOpened;
+}
+
+void TestApp::wantPermission() const
+{
+    m_notificationPermission->now = platform::NotificationPermission::State::NotAsked;
+}
+
+int TestApp::permissionAsked() const
+{
+    return m_notificationPermission->asked;
+}
+
+QStringList TestApp::files() const
+{
+    QStringList names;
+    for (const auto &entry : std::filesystem::directory_iterator(m_folder->path()))
+        names << QString::fromStdString(entry.path().filename().string());
+    names.sort();
+    return names;
 }
 
 void TestApp::spoilJournal() const

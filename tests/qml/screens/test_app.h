@@ -2,6 +2,7 @@
 
 #include "app/composition.h"
 #include "tests/support/fake_camera.h"
+#include "tests/support/fake_notification_permission.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QObject>
@@ -19,8 +20,11 @@ public:
     using QObject::QObject;
     ~TestApp() override;
 
-    /// A new data folder and the app on it, not yet opened, at 10:00 on 20 November 2026 in Berlin.
-    Q_INVOKABLE void start();
+    /// A new data folder and the app on it, not yet opened, at 10:00 on 20 November 2026 in Berlin. `introduced`: its first pages
+    /// were seen.
+    Q_INVOKABLE void start(bool introduced = true);
+    /// The app ends and starts anew on the same folder, not yet opened.
+    Q_INVOKABLE void restart();
     /// Opens the journal, as main() does after the first frame.
     Q_INVOKABLE void open();
     /// Makes the window, as wide and high as asked, and waits for nothing.
@@ -68,6 +72,12 @@ public:
     Q_INVOKABLE [[nodiscard]] int captures() const;
     Q_INVOKABLE [[nodiscard]] int settingsOpened() const;
 
+    /// The system wants to be asked before notifications are shown; how often it was.
+    Q_INVOKABLE void wantPermission() const;
+    Q_INVOKABLE [[nodiscard]] int permissionAsked() const;
+    /// What lies in the data folder, by name.
+    Q_INVOKABLE [[nodiscard]] QStringList files() const;
+
     /// A file in the journal's place that is no database; a folder there, which no program can open as one; and neither.
     Q_INVOKABLE void spoilJournal() const;
     Q_INVOKABLE void blockJournal() const;
@@ -80,12 +90,14 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList accessibilityProblems(QQuickWindow *window) const;
 
 private:
+    void compose();
     /// Waits until it is open.
     [[nodiscard]] const afterglow::vault::Vault &vault() const;
 
     std::unique_ptr<afterglow::test::TemporaryFolder> m_folder;
     std::unique_ptr<afterglow::app::Composition> m_composition;
-    afterglow::test::FakeCamera *m_camera = nullptr;         // m_composition's
-    afterglow::test::FakePermission *m_permission = nullptr; // m_composition's
+    afterglow::test::FakeCamera *m_camera = nullptr;                                 // m_composition's
+    afterglow::test::FakePermission *m_permission = nullptr;                         // m_composition's
+    afterglow::test::FakeNotificationPermission *m_notificationPermission = nullptr; // m_composition's
     std::unique_ptr<QQuickWindow> m_window;
 };

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// One licence in full, as it was written: `work` is its place in the list.
+SubPage {
+    id: root
+
+    required property int work
+
+    objectName: "licencePage"
+    title: licences.name(work)
+
+    LicenceList { id: licences }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        role: AppText.Heading
+        text: licences.licence(root.work)
+    }
+    AppText {
+        Layout.fillWidth: true
+        role: AppText.Caption
+        text: licences.copyright(root.work)
+    }
+    Repeater {
+        model: licences.text(root.work)
+
+        AppText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            role: AppText.Caption
+            paragraph: true
+            color: Theme.text
+            text: modelData
+        }
+    }
+}

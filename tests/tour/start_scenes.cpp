@@ -1,0 +1,92 @@
+#include "tour/scene.h"
+
+#include <QTest>
+
+namespace afterglow::tour {
+
+namespace {
+
+/// Monday 23 November 2026, 09:41 in Berlin.
+const char *const kDay = "2026-11-23T08:41:00Z";
+
+/// A scene of the first start, after so many turns of the page.
+Scene firstPage(std::string name, int turns, bool landscape)
+{
+    return {std::move(name),
+            kDay,
+            [turns](Driver &driver) {
+                for (int i = 0; i < turns; ++i)
+                    driver.press("next");
+            },
+            true,
+            {},
+            landscape,
+            nullptr,
+            false};
+}
+
+/// A page of More, of an app with nothing in its journal.
+Scene morePage(std::string name, const QString &entry, bool everyLook, const std::function<void(Driver &)> &then = {})
+{
+    return {std::move(name),
+            kDay,
+            [entry, then](Driver &driver) {
+                driver.press("go-more");
+                driver.press("more-" + entry);
+                if (then)
+                    then(driver);
+            },
+            everyLook,
+            {}};
+}
+
+void lookAround(Driver &driver)
+{
+    driver.press("skip");
+    driver.press("lookAround");
+    await("the example", [&] { return driver.shows("exampleBanner") && driver.shows("checklist"); });
+}
+
+Scene examplePlace(std::string name, const QString &place)
+{
+    return {std::move(name),
+            kDay,
+            [place](Driver &driver) {
+                lookAround(driver);
+                driver.press(place);
+            },
+            false,
+            {},
+            false,
+            nullptr,
+            false};
+}
+
+} // namespace
+
+std::vector<Scene> startScenes()
+{
+    return {
+        firstPage("first-1", 0, true),
+        firstPage("first-2", 1, false),
+        firstPage("first-3", 2, false),
+        firstPage("first-choice", 3, true),
+        {"demo", kDay, lookAround, true, {}, false, nullptr, false},
+        examplePlace("demo-photos", "go-photos"),
+        examplePlace("demo-more", "go-more"),
+        morePage("privacy", "privacy", true),
+        morePage("about", "about", false),
+        morePage("licences", "licences", true),
+        morePage("licence", "licences", false, [](Driver &driver) { driver.press("licence-1"); }),
+        morePage("erase", "erase", true),
+        morePage("erase-sure", "erase", true,
+                 [](Driver &driver) {
+                     driver.press("eraseButton");
+                     driver.press("input");
+                     for (const char letter : {'e', 'r', 'a', 's', 'e'})
+                         QTest::keyClick(&driver.window(), letter);
+                 }),
+    };
+}
+
+} // namespace afterglow::tour
