@@ -1,5 +1,7 @@
 #include "app/error_words.h"
 
+#include "app/erasure.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 

@@ -1,7 +1,6 @@
 // What a failure is called on a screen: plain words by its kind, never the error's own English message.
 #pragma once
 
-#include "app/erasure.h"
 #include "core/result.h"
 
 #include <QString>
@@ -9,6 +8,8 @@
 #include <vector>
 
 namespace afterglow::app {
+
+struct Leftover;
 
 struct ErrorWords {
     QString title;

@@ -140,11 +140,12 @@ Status addPicture(journal::Journal &journal, const vault::Vault &vault, const st
     const auto jpeg = media::encodeJpeg(picture);
     const auto thumbnail = media::encodeJpeg(media::thumbnailOf(picture));
     auto id = vault::makePhotoId();
-    for (const Error *error :
-         {jpeg ? nullptr : &jpeg.error(), thumbnail ? nullptr : &thumbnail.error(), id ? nullptr : &id.error()}) {
-        if (error != nullptr)
-            return tl::unexpected(*error);
-    }
+    if (!jpeg)
+        return tl::unexpected(jpeg.error());
+    if (!thumbnail)
+        return tl::unexpected(thumbnail.error());
+    if (!id)
+        return tl::unexpected(id.error());
     journal::Photo photo;
     photo.id = *id;
     photo.session = session;

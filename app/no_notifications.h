@@ -17,6 +17,11 @@ public:
     }
     void withdraw(const reminders::Shown & /*shown*/) override { }
     [[nodiscard]] std::optional<Error> problem() const override { return std::nullopt; }
+    [[nodiscard]] platform::ReminderConditions conditions() const override { return {}; }
+    Status armTest(time::Instant /*at*/) override
+    {
+        return failure(Error::Kind::Unavailable, {}, "nothing is shown of an example");
+    }
     void clockJumped() override { }
 };
 

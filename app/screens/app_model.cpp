@@ -56,15 +56,6 @@ void AppModel::setReady(TodayModel *today, LogTreatmentModel *logTreatment)
     emit changed();
 }
 
-void AppModel::setClosed()
-{
-    m_today = nullptr;
-    m_logTreatment = nullptr;
-    m_photoModels = {};
-    m_camera = nullptr;
-    m_screens = nullptr;
-}
-
 void AppModel::setFailed(const ErrorWords &words)
 {
     m_state = Failed;

@@ -103,8 +103,6 @@ public:
     /// The models are about to go. After setOpening(), and a turn of the event loop in which the screens let go of them.
     void setClosed();
     void setFailed(const ErrorWords &words);
-    /// The screens are gone; their models go after this.
-    void setClosed();
     /// Before setReady().
     void setExample(bool example) { m_example = example; }
     void setNotice(const QString &notice);

@@ -10,7 +10,7 @@
 namespace afterglow::app {
 
 /// The second question is answered by typing a word, which every keyboard and screen reader can do, and nobody by accident.
-class EraseModel final : public QObject {
+class EraseModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The app owns it")

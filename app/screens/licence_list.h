@@ -9,7 +9,7 @@
 namespace afterglow::app {
 
 /// The app itself and each library that it links. Names of libraries and licences are the same in every language.
-class LicenceList final : public QObject {
+class LicenceList : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString appVersion READ appVersion CONSTANT)

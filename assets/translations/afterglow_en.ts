@@ -285,9 +285,9 @@
     <name>afterglow::app::ReminderHealthModel</name>
     <message numerus="yes">
         <source>%n reminder(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder ahead</numerusform>
+            <numerusform>%n reminders ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -295,23 +295,23 @@
     <name>afterglow::app::RemindersModel</name>
     <message numerus="yes">
         <source>%n off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n off</numerusform>
+            <numerusform>%n off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at your own time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at your own time</numerusform>
+            <numerusform>%n at your own time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n a day</numerusform>
+            <numerusform>At most %n a day</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow helps you care for your skin after microneedling, day by day, until it has healed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no medical advice and no diagnosis. Where your clinic tells you something else, follow your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>No fragrance or alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the skin has calmed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, appointment on %3</source>
+        <comment>rule, area, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, treated on %3</source>
+        <comment>rule, area, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Where, on a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Main menu</source>
@@ -183,7 +273,267 @@
     </message>
 </context>
 <context>
+    <name>CheckIn</name>
+    <message>
+        <source>Usually gone by now</source>
+        <translation>Ya suele haber pasado</translation>
+    </message>
+    <message>
+        <source>Mild is usual now</source>
+        <translation>Lo habitual ahora: leve</translation>
+    </message>
+    <message>
+        <source>Up to medium is usual now</source>
+        <translation>Lo habitual ahora: hasta media</translation>
+    </message>
+    <message>
+        <source>Even strong is usual now</source>
+        <translation>Lo habitual ahora: hasta fuerte</translation>
+    </message>
+    <message>
+        <source>usually gone by now</source>
+        <translation>ya suele haber pasado</translation>
+    </message>
+    <message>
+        <source>usual by now: mild at most</source>
+        <translation>lo habitual a estas alturas: leve como máximo</translation>
+    </message>
+    <message>
+        <source>usual by now: medium at most</source>
+        <translation>lo habitual a estas alturas: media como máximo</translation>
+    </message>
+    <message>
+        <source>usual by now: up to strong</source>
+        <translation>lo habitual a estas alturas: hasta fuerte</translation>
+    </message>
+    <message>
+        <source>Stronger than is usual by day %1: %2.</source>
+        <translation>Más fuerte de lo habitual para el día %1: %2.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Stronger than expected</source>
+        <translation>Más fuerte de lo esperado</translation>
+    </message>
+    <message>
+        <source>Expected this week</source>
+        <translation>Es de esperar esta semana</translation>
+    </message>
+    <message>
+        <source>Usual until day %1</source>
+        <translation>Habitual hasta el día %1</translation>
+    </message>
+    <message>
+        <source>Less than on day %1</source>
+        <translation>Menos que el día %1</translation>
+    </message>
+    <message>
+        <source>More than on day %1</source>
+        <translation>Más que el día %1</translation>
+    </message>
+    <message>
+        <source>As on day %1</source>
+        <translation>Igual que el día %1</translation>
+    </message>
+    <message>
+        <source>This is as expected</source>
+        <translation>Va según lo esperado</translation>
+    </message>
+    <message>
+        <source>What you feel is usual for day %1. Go on as planned.</source>
+        <translation>Lo que sientes es habitual para el día %1. Sigue con tu plan.</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Conviene observarlo</translation>
+    </message>
+    <message>
+        <source>Please contact your clinic today</source>
+        <translation>Habla hoy con tu clínica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a red flag and what the plan says about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check in again tomorrow. If it gets stronger or stays, contact your clinic.</source>
+        <translation>Haz otro registro mañana. Si aumenta o no se va, habla con tu clínica.</translation>
+    </message>
+    <message>
+        <source>This app cannot diagnose; a professional should look at it.</source>
+        <translation>Esta app no puede diagnosticar; debe verlo un profesional de la salud.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a symptom and how strong it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check-in after microneedling</source>
+        <translation>Registro tras el microneedling</translation>
+    </message>
+    <message>
+        <source>Treatment: %1, %2</source>
+        <translation>Tratamiento: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>the day&apos;s number, the date, the time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>on day %1: %2</source>
+        <comment>how strong a symptom was at the check-in before</comment>
+        <translation>el día %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning signs: %1</source>
+        <translation>Señales de alerta: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no warning signs</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Written down by the patient. Not a diagnosis.</source>
+        <translation>Anotado por la persona tratada. No es un diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInAdvice</name>
+    <message>
+        <source>Call clinic</source>
+        <translation>Llamar a la clínica</translation>
+    </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Añadir el número de tu clínica</translation>
+    </message>
+    <message>
+        <source>Share report</source>
+        <translation>Compartir informe</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInEntry</name>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Share the report of %1</source>
+        <translation>Compartir el informe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInHistoryScreen</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>No check-ins yet</source>
+        <translation>Aún no hay registros</translation>
+    </message>
+    <message>
+        <source>Tell how it feels once a day. You see what is usual by then, and when to contact your clinic.</source>
+        <translation>Anota una vez al día cómo está la piel. Así ves qué es lo habitual para ese momento y cuándo hablar con tu clínica.</translation>
+    </message>
+    <message>
+        <source>The bottom of a chart is none, its top strong. Not a diagnosis.</source>
+        <translation>En los gráficos, abajo es “nada” y arriba, “fuerte”. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation>¿Cómo está la piel?</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>registro</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>You began this check-in earlier.</source>
+        <translation>Ya habías empezado este registro.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Any of these?</source>
+        <translation>¿Notas algo de esto?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What your clinic should know</source>
+        <translation>Lo que tu clínica deba saber</translation>
+    </message>
+    <message>
+        <source>What you leave out counts as none.</source>
+        <translation>Lo que no marques cuenta como “nada”.</translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <translation>Guardar registro</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>registro</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Shoot</source>
+        <translation>Tomar foto</translation>
+    </message>
     <message>
         <source>From:
 %1</source>
@@ -209,10 +559,6 @@
     <message>
         <source>Checklist</source>
         <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -454,6 +800,61 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes from this device everything that Afterglow knows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your treatments, appointments and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you ticked, and how your skin was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all photos, and the key that opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders that are still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your clinic, and how the app is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase everything for good, type this word: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>Try again</source>
@@ -511,6 +912,50 @@
         <translation>Este dispositivo indica un fallo en su almacenamiento. Inténtalo de nuevo o reinicia el dispositivo.</translation>
     </message>
     <message>
+        <source>The key of your photos is still here. It opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form that you began is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example data is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose about this app is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your journal is in use by another program. Try again in a moment.</source>
         <translation>Otro programa está usando tu diario. Inténtalo de nuevo en un momento.</translation>
     </message>
@@ -553,6 +998,114 @@
     <message>
         <source>Not saved. Try again.</source>
         <translation>No se guardó. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder could not be shown. The app goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Hyaluronic acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBanner</name>
+    <message>
+        <source>Example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Care for your skin, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos stay on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read here is general aftercare, not medical advice. Where your clinic tells you something else, follow your clinic. Call them when something worries you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also look around first, in example data that goes with one tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,12 +1183,49 @@
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>It leaves your journal, together with its check-ins and its reminders. This can&apos;t be taken back.</source>
-        <translation>Se borra de tu diario, con sus registros y sus recordatorios. No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>HealingDay</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Photo, %1</source>
+        <translation>Foto, %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealingDetails</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealingView</name>
+    <message>
+        <source>Healing, day by day</source>
+        <translation>Recuperación, día a día</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1237,81 @@
     <message>
         <source>Home rollers have smaller needles and work less. Skin gets infected or hurt more easily with them: use a clean one, and replace it often.</source>
         <translation>Los rodillos de uso doméstico tienen agujas más pequeñas y hacen menos efecto. Con ellos es más fácil que la piel se infecte o se lastime: usa uno limpio y cámbialo a menudo.</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: review or trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: health service or association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: article or habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>Si tu clínica te dice otra cosa, sigue a tu clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnScreen</name>
+    <message>
+        <source>Learn</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search in Learn</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer of them. What your clinic told you counts in any case.</source>
+        <translation>Prueba con otra palabra o con menos palabras. Lo que te dijo tu clínica vale en cualquier caso.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow is open source, and it stands on the work of others. These are the libraries in it and their terms.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +1410,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>Tomar una foto</translation>
     </message>
@@ -798,8 +1467,44 @@
         <translation>Tus cuidados</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your treatments and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can I …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makeup, sport, sun, the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on your shelf, and when it is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic</source>
         <translation>Tu clínica</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>How it works, what is normal, choosing a clinic</source>
+        <translation>Cómo funciona, qué es normal, elegir clínica</translation>
     </message>
     <message>
         <source>This app</source>
@@ -812,6 +1517,30 @@
     <message>
         <source>Light or dark, size of text, language</source>
         <translation>Claro u oscuro, tamaño del texto, idioma</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -932,12 +1661,20 @@
         <extracomment>A restriction that is over. %1 is its title, &quot;No makeup&quot; for example</extracomment>
         <translation>Terminó: %1</translation>
     </message>
+    <message>
+        <source>Test: your reminders can come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PageDots</name>
     <message>
-        <source>Removed from your journal</source>
-        <translation>Se quitó de tu diario</translation>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -954,6 +1691,10 @@
 <context>
     <name>PhotoFileDialogs</name>
     <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
         <source>Import pictures</source>
         <translation>Importar imágenes</translation>
     </message>
@@ -964,10 +1705,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Guardar la imagen</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +2117,258 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tell Afterglow stays on this device. There is no account and no server. The app never goes online, and nothing in it counts what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are encrypted before they are stored, and they don&apos;t appear in your gallery. Where and with which device a picture was taken is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made with your first photo. The system&apos;s own store for secrets keeps it. Where there is none, it is in a file that only your account can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock screen a reminder only says that it is time for your skin care. It names no treatment and no symptom, unless you ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of the whole device can contain your journal and your encrypted photos. Without their key nobody can open the photos, and that includes you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a text leaves the app only when you save it or share it. From then on it is no longer encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditor</name>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night serum, day cream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Retinoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retinol, retinal, tretinoin, adapalene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHA or BHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glycolic, lactic or salicylic acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascorbic acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called parfum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol denat., ethanol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sunscreen, or a cream with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic about the first 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You switched this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan says nothing about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it that your plan names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine to use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again today, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again tomorrow, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Again from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out from %1: your appointment is on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsScreen</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on your shelf yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you put on your skin, and what is in it. Then you see here what to leave out, and from when on it is fine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your aftercare plan and what is booked. In the first hours use only what your clinic agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RednessCard</name>
     <message>
         <source>Redness, relative. %1</source>
@@ -1466,8 +2455,12 @@
         <translation>Midiendo</translation>
     </message>
     <message>
-        <source>The tinted band is how much the number changes when the marks are moved a little. A cross is a photo without a number.</source>
-        <translation>La franja de color muestra cuánto cambia el valor al mover un poco las marcas. Una cruz es una foto sin valor.</translation>
+        <source>The tinted band is how much the number changes when the marks are moved a little.</source>
+        <translation>La franja de color muestra cuánto cambia el valor al mover un poco las marcas.</translation>
+    </message>
+    <message>
+        <source>A cross is a photo without a number.</source>
+        <translation>Una cruz es una foto sin valor.</translation>
     </message>
     <message>
         <source>no number: %1</source>
@@ -1518,11 +2511,654 @@
     </message>
 </context>
 <context>
+    <name>ReminderChoicesPage</name>
+    <message>
+        <source>When and how they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wake up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go to sleep at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not more than a few a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most important ones come. The others are on Today all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reminder a day less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reminder a day more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep home times when you travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do on the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder names its tasks. Whoever sees your screen can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>The next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderHealthPage</name>
+    <message>
+        <source>Will my reminders come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification that looks like a reminder, in about a minute. It changes nothing in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it didn&apos;t come:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether “Do not disturb” is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the device anew, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPermissionSheet</name>
+    <message>
+        <source>May we remind you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRulePage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRulesPage</name>
+    <message>
+        <source>Each reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;Today, 15:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes by the time of the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Today, without an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own time. The plan says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you wake up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after you wake up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you go to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before you go to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asleep then: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asleep then: it waits until you wake up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reminders begin with a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will my reminders come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reminder and its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestrictionChips</name>
     <message>
         <source>%1 · %2</source>
         <comment>what to leave out, time left</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningScreen</name>
+    <message>
+        <source>Before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of the skin that will be treated. Your answers stay on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no medical advice. Follow your clinic where it says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Planned sessions</source>
+        <translation>Sesiones previstas</translation>
+    </message>
+    <message>
+        <source>Planned sessions: %1</source>
+        <translation>Sesiones previstas: %1</translation>
+    </message>
+    <message>
+        <source>One session fewer</source>
+        <translation>Una sesión menos</translation>
+    </message>
+    <message>
+        <source>One session more</source>
+        <translation>Una sesión más</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChips</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEntry</name>
+    <message>
+        <source>Your entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPreparation</name>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan asks for nothing beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Is the skin that will be treated infected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an open wound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there severe or inflamed acne?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there eczema?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there psoriasis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a cold sore now, there or on your lips?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you pregnant, might you be, or are you breast-feeding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you had cold sores in the past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will come at another time.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will be added.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will not come any more.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s) will not be kept.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>It leaves your journal, together with its reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) will be deleted with it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) will be deleted with it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>You can take it back right afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has cleared. Call your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your clinic now: many give a medicine for it beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your clinic before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treatment usually waits until this has cleared. Often it only means another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can tell you whether the appointment suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early enough, so that there is time to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to ask your clinic about so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something changes until then, come back to the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your treatments and appointments will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,6 +3177,33 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>TextShareSheet</name>
+    <message>
+        <source>Share report</source>
+        <translation>Compartir informe</translation>
+    </message>
+    <message>
+        <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
+        <translation>Esto es todo lo que se comparte. Fuera de la app no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +3299,17 @@
     </message>
 </context>
 <context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeWheel</name>
     <message>
         <source>%1 up</source>
@@ -1644,6 +3318,331 @@
     <message>
         <source>%1 down</source>
         <translation>%1: menos</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>up to %n month(s)</source>
+        <translation>
+            <numerusform>hasta %n mes</numerusform>
+            <numerusform>hasta %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n week(s)</source>
+        <translation>
+            <numerusform>más o menos %n semana</numerusform>
+            <numerusform>unas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <comment>number, date</comment>
+        <translation>Día %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days before, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <comment>what to leave out, time</comment>
+        <translation>%1: hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what is allowed, time</comment>
+        <translation>%1: desde %2</translation>
+    </message>
+    <message>
+        <source>You marked your skin as healed</source>
+        <translation>Marcaste tu piel como recuperada</translation>
+    </message>
+    <message>
+        <source>A day for a photo</source>
+        <translation>Día de foto</translation>
+    </message>
+    <message>
+        <source>A day for a check-in</source>
+        <translation>Día de registro</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: as expected</source>
+        <translation>Registro (%1): según lo esperado</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: a little more than usual</source>
+        <translation>Registro (%1): un poco más de lo habitual</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: contact your clinic</source>
+        <translation>Registro (%1): habla con tu clínica</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: get medical help</source>
+        <translation>Registro (%1): busca atención médica</translation>
+    </message>
+    <message>
+        <source>Treatment · %1</source>
+        <comment>time</comment>
+        <translation>Tratamiento · %1</translation>
+    </message>
+    <message>
+        <source>Next treatment</source>
+        <translation>Siguiente tratamiento</translation>
+    </message>
+    <message>
+        <source>The same area was treated again. From here on, follow that one.</source>
+        <translation>Se trató otra vez la misma zona. Desde aquí, sigue los cuidados de ese tratamiento.</translation>
+    </message>
+    <message>
+        <source>All healed up</source>
+        <translation>Piel recuperada</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Recuperada</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Appointment · %1</source>
+        <comment>time</comment>
+        <translation>Cita · %1</translation>
+    </message>
+    <message>
+        <source>Did it take place? Tell us on Today.</source>
+        <translation>¿Tuviste la sesión? Responde en Hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation>
+            <numerusform>Falta %n día</numerusform>
+            <numerusform>Faltan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the surface</source>
+        <translation>En la superficie</translation>
+    </message>
+    <message>
+        <source>Under the surface</source>
+        <translation>Bajo la superficie</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>ya en calma</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 percent</source>
+        <comment>what heals, how long, how far</comment>
+        <translation>%1: %2, %3 por ciento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) done</source>
+        <translation>
+            <numerusform>%1 de %n sesión hecha</numerusform>
+            <numerusform>%1 de %n sesiones hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Session %1 · booked</source>
+        <translation>Sesión %1 · con cita</translation>
+    </message>
+    <message>
+        <source>Nothing booked yet</source>
+        <translation>Aún no hay cita</translation>
+    </message>
+    <message>
+        <source>The time for the session after it is counted from the first one.</source>
+        <translation>El plazo para la sesión siguiente se cuenta desde la primera.</translation>
+    </message>
+    <message>
+        <source>Your series is complete</source>
+        <translation>Tu serie está completa</translation>
+    </message>
+    <message>
+        <source>A touch-up can refresh the result, if you and your clinic want one.</source>
+        <translation>Un retoque puede refrescar el resultado, si así lo decides con tu clínica.</translation>
+    </message>
+    <message>
+        <source>Touch-up: from %1, in %2</source>
+        <translation>Retoque: a partir del %1, en %2</translation>
+    </message>
+    <message>
+        <source>Touch-up: since %1</source>
+        <translation>Retoque: posible desde el %1</translation>
+    </message>
+    <message>
+        <source>After the last session: a touch-up about once a year</source>
+        <translation>Después de la última sesión: un retoque más o menos una vez al año</translation>
+    </message>
+    <message>
+        <source>Next session: opens in %1</source>
+        <translation>Próxima sesión: posible en %1</translation>
+    </message>
+    <message>
+        <source>Next session: open now, until %1</source>
+        <translation>Próxima sesión: ya posible, hasta el %1</translation>
+    </message>
+    <message>
+        <source>Next session: whenever you are ready</source>
+        <translation>Próxima sesión: cuando quieras</translation>
+    </message>
+    <message>
+        <source>The usual time was %1. A later date is fine too if your clinic says so.</source>
+        <translation>El plazo habitual era: %1. Una fecha posterior también está bien si tu clínica lo dice.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>from now</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>from now</comment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First session: in %1</source>
+        <translation>Primera sesión: en %1</translation>
+    </message>
+    <message>
+        <source>First session: today</source>
+        <translation>Primera sesión: hoy</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>¿Tuviste la sesión?</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Cita: %1</translation>
+    </message>
+    <message>
+        <source>Booked: %1. That is within the usual time.</source>
+        <translation>Cita: %1. Está dentro del plazo habitual.</translation>
+    </message>
+    <message>
+        <source>Booked: %1. That is earlier than usual: ask your clinic.</source>
+        <translation>Cita: %1. Es antes de lo habitual: pregunta a tu clínica.</translation>
+    </message>
+    <message>
+        <source>Booked: %1. That is later than usual, which is fine.</source>
+        <translation>Cita: %1. Es después de lo habitual, y está bien así.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Healing</source>
+        <translation>Recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Healing</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>Leyendo tu diario</translation>
+    </message>
+    <message>
+        <source>Your healing, day by day</source>
+        <translation>Tu recuperación, día a día</translation>
+    </message>
+    <message>
+        <source>Session after session</source>
+        <translation>Sesión tras sesión</translation>
+    </message>
+    <message>
+        <source>Once your treatment is entered, you see here what is normal on each day, what is allowed again and when.</source>
+        <translation>Cuando anotes tu tratamiento, verás aquí qué es normal cada día y qué puedes volver a hacer y cuándo.</translation>
+    </message>
+    <message>
+        <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
+        <translation>Cuando anotes tu tratamiento, verás aquí cuándo puede ser la próxima sesión de una serie.</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Tuve un tratamiento</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tengo una cita</translation>
     </message>
 </context>
 <context>
@@ -1741,10 +3740,6 @@
         </translation>
     </message>
     <message>
-        <source>Day %1 photo</source>
-        <translation>Foto del día %1</translation>
-    </message>
-    <message>
         <source>Put off: %1</source>
         <translation>Pospuesto: %1</translation>
     </message>
@@ -1758,6 +3753,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -1797,8 +3796,31 @@
         <translation>Si tu clínica te dice otra cosa, sigue a tu clínica.</translation>
     </message>
     <message>
+        <source>How does it feel?</source>
+        <translation>¿Cómo está la piel?</translation>
+    </message>
+    <message>
+        <source>Check-ins so far</source>
+        <translation>Registros hasta ahora</translation>
+    </message>
+    <message>
         <source>Change the entry</source>
         <translation>Editar los datos</translation>
+    </message>
+</context>
+<context>
+    <name>TookPlace</name>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,6 +3896,42 @@
         <source>%1 · session %2</source>
         <translation>%1 · sesión %2</translation>
     </message>
+    <message>
+        <source>%1 pen</source>
+        <comment>needle length</comment>
+        <translation>pen de %1</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>pen</translation>
+    </message>
+    <message>
+        <source>%1 roller</source>
+        <comment>needle length</comment>
+        <translation>rodillo de %1</translation>
+    </message>
+    <message>
+        <source>roller</source>
+        <translation>rodillo</translation>
+    </message>
+    <message>
+        <source>%1 radio frequency</source>
+        <comment>needle length</comment>
+        <translation>radiofrecuencia, %1</translation>
+    </message>
+    <message>
+        <source>radio frequency</source>
+        <translation>radiofrecuencia</translation>
+    </message>
+    <message>
+        <source>%1 home roller</source>
+        <comment>needle length</comment>
+        <translation>rodillo doméstico de %1</translation>
+    </message>
+    <message>
+        <source>home roller</source>
+        <translation>rodillo doméstico</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) of sun care</source>
         <translation>
@@ -1906,21 +3964,13 @@
         <source>next in %1–%2 weeks</source>
         <translation>próxima en %1–%2 semanas</translation>
     </message>
+    <message>
+        <source>Day %1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TreatmentCard</name>
-    <message>
-        <source>Yes, it did</source>
-        <translation>Sí, la tuve</translation>
-    </message>
-    <message>
-        <source>It was moved</source>
-        <translation>Se cambió de fecha</translation>
-    </message>
-    <message>
-        <source>It was cancelled</source>
-        <translation>Se canceló</translation>
-    </message>
     <message>
         <source>My skin has healed</source>
         <translation>Mi piel ya se recuperó</translation>
@@ -1935,10 +3985,6 @@
     <message>
         <source>That is still to come: it is saved as an appointment, with what to do before it.</source>
         <translation>Esa fecha aún no ha llegado: se guarda como cita, con lo que hay que hacer antes.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2000,6 +4046,145 @@
     </message>
 </context>
 <context>
+    <name>WhenCanI</name>
+    <message>
+        <source>Makeup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retinol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauna or a hot bath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool or the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flight into the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, treated on %2</source>
+        <comment>area, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your clinic says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, best by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now. The usual time was until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your series is complete. A touch-up from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your series is complete. A touch-up is possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment was on %1. Say on Today whether it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You switched this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan says nothing about it: ask your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be back by %1: your appointment is on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1: your appointment is on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenCanIPage</name>
+    <message>
+        <source>When can I …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoomableImage</name>
     <message>
         <source>Opening the photo</source>
@@ -2021,76 +4206,76 @@
         <translation>Aún no hay tratamiento</translation>
     </message>
     <message>
-        <source>Photos need the camera</source>
-        <translation>Las fotos necesitan la cámara</translation>
-    </message>
-    <message>
-        <source>The camera is not allowed</source>
-        <translation>La cámara no tiene permiso</translation>
-    </message>
-    <message>
-        <source>No camera found</source>
-        <translation>No se encuentra ninguna cámara</translation>
-    </message>
-    <message>
-        <source>The camera gives no picture</source>
-        <translation>La cámara no da imagen</translation>
-    </message>
-    <message>
-        <source>The camera is gone</source>
-        <translation>Cámara desconectada</translation>
-    </message>
-    <message>
-        <source>Hardly any space left</source>
-        <translation>Casi no queda espacio</translation>
-    </message>
-    <message>
-        <source>Opening the camera</source>
-        <translation>Abriendo la cámara</translation>
-    </message>
-    <message>
         <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
         <translation>Una foto va con un tratamiento. Anota uno, o una cita, y toma la primera foto.</translation>
-    </message>
-    <message>
-        <source>Your photos stay on this device, encrypted. The system asks you next.</source>
-        <translation>Tus fotos se quedan en este dispositivo, cifradas. Ahora el sistema te pide permiso.</translation>
-    </message>
-    <message>
-        <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
-        <translation>Da permiso de cámara a Afterglow en los ajustes del sistema y vuelve aquí.</translation>
-    </message>
-    <message>
-        <source>Connect a camera, or add a photo from your files.</source>
-        <translation>Conecta una cámara o añade una foto desde tus archivos.</translation>
-    </message>
-    <message>
-        <source>Another app may be using it. Close that app and try again.</source>
-        <translation>Puede que otra app la esté usando. Cierra esa app e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It was disconnected. Connect it again, and it goes on.</source>
-        <translation>Se perdió la conexión. Vuelve a conectarla para seguir.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for a photo. Free some space on this device and try again.</source>
-        <translation>No hay sitio para una foto. Libera espacio en este dispositivo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Log a treatment</source>
         <translation>Anotar tratamiento</translation>
     </message>
     <message>
+        <source>Photos need the camera</source>
+        <translation>Las fotos necesitan la cámara</translation>
+    </message>
+    <message>
+        <source>Your photos stay on this device, encrypted. The system asks you next.</source>
+        <translation>Tus fotos se quedan en este dispositivo, cifradas. Ahora el sistema te pide permiso.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>La cámara no tiene permiso</translation>
+    </message>
+    <message>
+        <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
+        <translation>Da permiso de cámara a Afterglow en los ajustes del sistema y vuelve aquí.</translation>
     </message>
     <message>
         <source>Open settings</source>
         <translation>Abrir ajustes</translation>
     </message>
     <message>
+        <source>No camera found</source>
+        <translation>No se encuentra ninguna cámara</translation>
+    </message>
+    <message>
+        <source>Connect a camera, or add a photo from your files.</source>
+        <translation>Conecta una cámara o añade una foto desde tus archivos.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>La cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>Another app may be using it. Close that app and try again.</source>
+        <translation>Puede que otra app la esté usando. Cierra esa app e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation>Cámara desconectada</translation>
+    </message>
+    <message>
+        <source>It was disconnected. Connect it again, and it goes on.</source>
+        <translation>Se perdió la conexión. Vuelve a conectarla para seguir.</translation>
+    </message>
+    <message>
+        <source>Hardly any space left</source>
+        <translation>Casi no queda espacio</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a photo. Free some space on this device and try again.</source>
+        <translation>No hay sitio para una foto. Libera espacio en este dispositivo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <translation>Abriendo la cámara</translation>
     </message>
     <message>
         <source>The photo was not taken. Please try again.</source>
@@ -2107,6 +4292,46 @@
     <message>
         <source>Same place</source>
         <translation>Mismo lugar</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CheckInHistoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and how strong a symptom was</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No symptoms</source>
+        <translation>Sin síntomas</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CheckInModel</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Day %1 check-in</source>
+        <translation>Registro del día %1</translation>
+    </message>
+    <message>
+        <source>Check-in saved</source>
+        <translation>Registro guardado</translation>
+    </message>
+    <message>
+        <source>Check-in saved. Please contact your clinic.</source>
+        <translation>Registro guardado. Habla con tu clínica.</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t make the call. The number is %1.</source>
+        <translation>Este dispositivo no puede hacer la llamada. El número es %1.</translation>
     </message>
 </context>
 <context>
@@ -2140,18 +4365,29 @@
     </message>
 </context>
 <context>
-    <name>afterglow::app::Composition</name>
+    <name>afterglow::app::EraseModel</name>
     <message>
-        <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation>No se pueden mostrar recordatorios: en este equipo no funciona ningún servicio de notificaciones.</translation>
+        <source>erase</source>
+        <extracomment>What the patient types to confirm that everything is to be erased: one short word, in small letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::LearnModel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>Los recordatorios están desactivados para esta app. Puedes permitirlos en los ajustes del sistema.</translation>
-    </message>
-    <message>
-        <source>A reminder could not be shown. The app goes on trying.</source>
-        <translation>No se pudo mostrar un recordatorio. La app lo sigue intentando.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4554,17 @@
     </message>
 </context>
 <context>
+    <name>afterglow::app::ProductsModel</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>afterglow::app::RednessModel</name>
     <message>
         <source>imported: its camera isn&apos;t known</source>
@@ -2346,6 +4593,326 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::ReminderHealthModel</name>
+    <message>
+        <source>Sent. Did it come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow starts by itself in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow doesn&apos;t start by itself. Open it once each time you have started this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow may remind you to the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t hold Afterglow back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) ahead</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Not since Afterglow was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::RemindersModel</name>
+    <message>
+        <source>They begin with a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are planned right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in the next seven days. The next one comes later: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are planned right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: neither an alert comes, nor does it stand on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on Today, without an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as the plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at your own time</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same: reminders come at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as the plan has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n a day</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Wherever you are, they come by the clock of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come by the clock of the place where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan says again: at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wake up at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go to sleep at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::SessionModel</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needle depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products on the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::SessionRemoval</name>
+    <message>
+        <source>Removed from your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::SessionsModel</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>area, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::TextShare</name>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write there.</source>
+        <translation>No se guardó: este dispositivo no deja que la app escriba ahí.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left there.</source>
+        <translation>No se guardó: ahí no queda espacio.</translation>
+    </message>
+    <message>
+        <source>Not saved: that place can&apos;t be written to.</source>
+        <translation>No se guardó: no se puede escribir en ese lugar.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Se guardó fuera de la app.</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::TimelineModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, date</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +4968,6 @@
     <message>
         <source>Marked as healed</source>
         <translation>Marcada como recuperada</translation>
-    </message>
-    <message>
-        <source>Removed from your journal</source>
-        <translation>Se quitó de tu diario</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow helps you care for your skin after microneedling, day by day, until it has healed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no medical advice and no diagnosis. Where your clinic tells you something else, follow your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>No fragrance or alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the skin has calmed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, appointment on %3</source>
+        <comment>rule, area, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, treated on %3</source>
+        <comment>rule, area, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>From:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Where, on a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Main menu</source>
@@ -183,7 +273,267 @@
     </message>
 </context>
 <context>
+    <name>CheckIn</name>
+    <message>
+        <source>Usually gone by now</source>
+        <translation>Em geral já passou</translation>
+    </message>
+    <message>
+        <source>Mild is usual now</source>
+        <translation>Habitual agora: leve</translation>
+    </message>
+    <message>
+        <source>Up to medium is usual now</source>
+        <translation>Habitual agora: até média</translation>
+    </message>
+    <message>
+        <source>Even strong is usual now</source>
+        <translation>Habitual agora: até forte</translation>
+    </message>
+    <message>
+        <source>usually gone by now</source>
+        <translation>em geral já passou</translation>
+    </message>
+    <message>
+        <source>usual by now: mild at most</source>
+        <translation>habitual nesta altura: no máximo leve</translation>
+    </message>
+    <message>
+        <source>usual by now: medium at most</source>
+        <translation>habitual nesta altura: no máximo média</translation>
+    </message>
+    <message>
+        <source>usual by now: up to strong</source>
+        <translation>habitual nesta altura: até forte</translation>
+    </message>
+    <message>
+        <source>Stronger than is usual by day %1: %2.</source>
+        <translation>Mais forte que o habitual para o dia %1: %2.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>how strong a symptom is</comment>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dia %1</translation>
+    </message>
+    <message>
+        <source>Stronger than expected</source>
+        <translation>Mais forte que o esperado</translation>
+    </message>
+    <message>
+        <source>Expected this week</source>
+        <translation>Esperado nesta semana</translation>
+    </message>
+    <message>
+        <source>Usual until day %1</source>
+        <translation>Habitual até o dia %1</translation>
+    </message>
+    <message>
+        <source>Less than on day %1</source>
+        <translation>Menos que no dia %1</translation>
+    </message>
+    <message>
+        <source>More than on day %1</source>
+        <translation>Mais que no dia %1</translation>
+    </message>
+    <message>
+        <source>As on day %1</source>
+        <translation>Como no dia %1</translation>
+    </message>
+    <message>
+        <source>This is as expected</source>
+        <translation>Está dentro do esperado</translation>
+    </message>
+    <message>
+        <source>What you feel is usual for day %1. Go on as planned.</source>
+        <translation>O que você sente é habitual para o dia %1. Continue com seu plano.</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Vale observar</translation>
+    </message>
+    <message>
+        <source>Please contact your clinic today</source>
+        <translation>Fale hoje com sua clínica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a red flag and what the plan says about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check in again tomorrow. If it gets stronger or stays, contact your clinic.</source>
+        <translation>Faça outro registro amanhã. Se ficar mais forte ou não passar, fale com sua clínica.</translation>
+    </message>
+    <message>
+        <source>This app cannot diagnose; a professional should look at it.</source>
+        <translation>Este app não faz diagnóstico; um profissional de saúde precisa ver isso.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a symptom and how strong it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check-in after microneedling</source>
+        <translation>Registro após o microagulhamento</translation>
+    </message>
+    <message>
+        <source>Treatment: %1, %2</source>
+        <translation>Tratamento: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>the day&apos;s number, the date, the time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>on day %1: %2</source>
+        <comment>how strong a symptom was at the check-in before</comment>
+        <translation>no dia %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning signs: %1</source>
+        <translation>Sinais de alerta: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no warning signs</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Written down by the patient. Not a diagnosis.</source>
+        <translation>Anotado pela pessoa tratada. Não é um diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInAdvice</name>
+    <message>
+        <source>Call clinic</source>
+        <translation>Ligar para a clínica</translation>
+    </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Adicionar número da clínica</translation>
+    </message>
+    <message>
+        <source>Share report</source>
+        <translation>Compartilhar relatório</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInEntry</name>
+    <message>
+        <source>Share…</source>
+        <translation>Compartilhar…</translation>
+    </message>
+    <message>
+        <source>Share the report of %1</source>
+        <translation>Compartilhar o relatório: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInHistoryScreen</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>No check-ins yet</source>
+        <translation>Ainda não há registros</translation>
+    </message>
+    <message>
+        <source>Tell how it feels once a day. You see what is usual by then, and when to contact your clinic.</source>
+        <translation>Anote uma vez por dia como está a pele. Você vê o que é habitual nesse momento e quando falar com sua clínica.</translation>
+    </message>
+    <message>
+        <source>The bottom of a chart is none, its top strong. Not a diagnosis.</source>
+        <translation>Nos gráficos, embaixo é “nada” e no alto, “forte”. Não é um diagnóstico.</translation>
+    </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation>Como está a pele?</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>registro</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>You began this check-in earlier.</source>
+        <translation>Você já tinha começado este registro.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Any of these?</source>
+        <translation>Notou algo disto?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What your clinic should know</source>
+        <translation>O que sua clínica deve saber</translation>
+    </message>
+    <message>
+        <source>What you leave out counts as none.</source>
+        <translation>O que você não marcar conta como “nada”.</translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <translation>Salvar registro</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>registro</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Shoot</source>
+        <translation>Tirar foto</translation>
+    </message>
     <message>
         <source>From:
 %1</source>
@@ -209,10 +559,6 @@
     <message>
         <source>Checklist</source>
         <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -454,6 +800,61 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes from this device everything that Afterglow knows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your treatments, appointments and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you ticked, and how your skin was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all photos, and the key that opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders that are still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your clinic, and how the app is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase everything for good, type this word: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>Try again</source>
@@ -511,6 +912,50 @@
         <translation>Este aparelho indica uma falha no armazenamento. Tente de novo ou reinicie o aparelho.</translation>
     </message>
     <message>
+        <source>The key of your photos is still here. It opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form that you began is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example data is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose about this app is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your journal is in use by another program. Try again in a moment.</source>
         <translation>Outro programa está usando seu diário. Tente de novo em instantes.</translation>
     </message>
@@ -553,6 +998,114 @@
     <message>
         <source>Not saved. Try again.</source>
         <translation>Não foi salvo. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder could not be shown. The app goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Hyaluronic acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBanner</name>
+    <message>
+        <source>Example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Care for your skin, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos stay on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read here is general aftercare, not medical advice. Where your clinic tells you something else, follow your clinic. Call them when something worries you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also look around first, in example data that goes with one tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,12 +1183,49 @@
         <translation>Manter</translation>
     </message>
     <message>
-        <source>It leaves your journal, together with its check-ins and its reminders. This can&apos;t be taken back.</source>
-        <translation>Sai do seu diário, com seus registros e lembretes. Não dá para desfazer.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>HealingDay</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Photo, %1</source>
+        <translation>Foto, %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealingDetails</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fontes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealingView</name>
+    <message>
+        <source>Healing, day by day</source>
+        <translation>Recuperação, dia a dia</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1237,81 @@
     <message>
         <source>Home rollers have smaller needles and work less. Skin gets infected or hurt more easily with them: use a clean one, and replace it often.</source>
         <translation>Rollers de uso em casa têm agulhas menores e fazem menos efeito. Com eles é mais fácil a pele infeccionar ou se machucar: use um limpo e troque com frequência.</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: review or trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: health service or association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: article or habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Follow your clinic where it says something else.</source>
+        <translation>Se sua clínica disser outra coisa, siga sua clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnScreen</name>
+    <message>
+        <source>Learn</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Search in Learn</source>
+        <translation>Buscar no guia</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer of them. What your clinic told you counts in any case.</source>
+        <translation>Tente outra palavra ou menos palavras. O que sua clínica disse vale em qualquer caso.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow is open source, and it stands on the work of others. These are the libraries in it and their terms.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +1410,10 @@
         <translation>Hoje</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>Tirar uma foto</translation>
     </message>
@@ -798,8 +1467,44 @@
         <translation>Seus cuidados</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your treatments and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can I …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makeup, sport, sun, the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on your shelf, and when it is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic</source>
         <translation>Sua clínica</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>How it works, what is normal, choosing a clinic</source>
+        <translation>Como funciona, o que é normal, escolher a clínica</translation>
     </message>
     <message>
         <source>This app</source>
@@ -812,6 +1517,30 @@
     <message>
         <source>Light or dark, size of text, language</source>
         <translation>Claro ou escuro, tamanho do texto, idioma</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -932,12 +1661,20 @@
         <extracomment>A restriction that is over. %1 is its title, &quot;No makeup&quot; for example</extracomment>
         <translation>Terminou: %1</translation>
     </message>
+    <message>
+        <source>Test: your reminders can come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PageDots</name>
     <message>
-        <source>Removed from your journal</source>
-        <translation>Removido do seu diário</translation>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -954,6 +1691,10 @@
 <context>
     <name>PhotoFileDialogs</name>
     <message>
+        <source>Save the picture</source>
+        <translation>Salvar a imagem</translation>
+    </message>
+    <message>
         <source>Import pictures</source>
         <translation>Importar imagens</translation>
     </message>
@@ -964,10 +1705,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Salvar a imagem</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +2117,258 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tell Afterglow stays on this device. There is no account and no server. The app never goes online, and nothing in it counts what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are encrypted before they are stored, and they don&apos;t appear in your gallery. Where and with which device a picture was taken is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made with your first photo. The system&apos;s own store for secrets keeps it. Where there is none, it is in a file that only your account can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock screen a reminder only says that it is time for your skin care. It names no treatment and no symptom, unless you ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of the whole device can contain your journal and your encrypted photos. Without their key nobody can open the photos, and that includes you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a text leaves the app only when you save it or share it. From then on it is no longer encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditor</name>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night serum, day cream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Retinoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retinol, retinal, tretinoin, adapalene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHA or BHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glycolic, lactic or salicylic acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascorbic acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called parfum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol denat., ethanol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sunscreen, or a cream with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic about the first 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You switched this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan says nothing about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it that your plan names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine to use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again today, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again tomorrow, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Again from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out from %1: your appointment is on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsScreen</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on your shelf yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you put on your skin, and what is in it. Then you see here what to leave out, and from when on it is fine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your aftercare plan and what is booked. In the first hours use only what your clinic agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RednessCard</name>
     <message>
         <source>Redness, relative. %1</source>
@@ -1466,8 +2455,12 @@
         <translation>Medindo</translation>
     </message>
     <message>
-        <source>The tinted band is how much the number changes when the marks are moved a little. A cross is a photo without a number.</source>
-        <translation>A faixa colorida mostra quanto o valor muda quando as marcas são movidas um pouco. Uma cruz é uma foto sem valor.</translation>
+        <source>The tinted band is how much the number changes when the marks are moved a little.</source>
+        <translation>A faixa colorida mostra quanto o valor muda quando as marcas são movidas um pouco.</translation>
+    </message>
+    <message>
+        <source>A cross is a photo without a number.</source>
+        <translation>Uma cruz é uma foto sem valor.</translation>
     </message>
     <message>
         <source>no number: %1</source>
@@ -1518,11 +2511,654 @@
     </message>
 </context>
 <context>
+    <name>ReminderChoicesPage</name>
+    <message>
+        <source>When and how they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wake up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go to sleep at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not more than a few a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most important ones come. The others are on Today all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reminder a day less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reminder a day more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep home times when you travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do on the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder names its tasks. Whoever sees your screen can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>The next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderHealthPage</name>
+    <message>
+        <source>Will my reminders come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification that looks like a reminder, in about a minute. It changes nothing in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it didn&apos;t come:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether “Do not disturb” is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the device anew, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPermissionSheet</name>
+    <message>
+        <source>May we remind you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRulePage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRulesPage</name>
+    <message>
+        <source>Each reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;Today, 15:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes by the time of the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Today, without an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own time. The plan says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you wake up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after you wake up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you go to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before you go to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asleep then: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asleep then: it waits until you wake up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reminders begin with a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will my reminders come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reminder and its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestrictionChips</name>
     <message>
         <source>%1 · %2</source>
         <comment>what to leave out, time left</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningScreen</name>
+    <message>
+        <source>Before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of the skin that will be treated. Your answers stay on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no medical advice. Follow your clinic where it says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Planned sessions</source>
+        <translation>Sessões previstas</translation>
+    </message>
+    <message>
+        <source>Planned sessions: %1</source>
+        <translation>Sessões previstas: %1</translation>
+    </message>
+    <message>
+        <source>One session fewer</source>
+        <translation>Uma sessão a menos</translation>
+    </message>
+    <message>
+        <source>One session more</source>
+        <translation>Uma sessão a mais</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChips</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamento</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEntry</name>
+    <message>
+        <source>Your entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPreparation</name>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan asks for nothing beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Is the skin that will be treated infected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an open wound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there severe or inflamed acne?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there eczema?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there psoriasis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a cold sore now, there or on your lips?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you pregnant, might you be, or are you breast-feeding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you had cold sores in the past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will come at another time.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will be added.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) will not come any more.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s) will not be kept.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>It leaves your journal, together with its reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) will be deleted with it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) will be deleted with it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>You can take it back right afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has cleared. Call your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your clinic now: many give a medicine for it beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your clinic before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treatment usually waits until this has cleared. Often it only means another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your clinic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can tell you whether the appointment suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early enough, so that there is time to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to ask your clinic about so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something changes until then, come back to the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your treatments and appointments will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,6 +3177,33 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>TextShareSheet</name>
+    <message>
+        <source>Share report</source>
+        <translation>Compartilhar relatório</translation>
+    </message>
+    <message>
+        <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
+        <translation>Isto é tudo o que é compartilhado. Fora do app, não fica criptografado.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salvar como arquivo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +3299,17 @@
     </message>
 </context>
 <context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeWheel</name>
     <message>
         <source>%1 up</source>
@@ -1644,6 +3318,331 @@
     <message>
         <source>%1 down</source>
         <translation>%1: menos</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>up to %n month(s)</source>
+        <translation>
+            <numerusform>até %n mês</numerusform>
+            <numerusform>até %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n week(s)</source>
+        <translation>
+            <numerusform>cerca de %n semana</numerusform>
+            <numerusform>cerca de %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <comment>number, date</comment>
+        <translation>Dia %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days before, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n dia antes</numerusform>
+            <numerusform>%n dias antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <comment>what to leave out, time</comment>
+        <translation>%1: até %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what is allowed, time</comment>
+        <translation>%1 a partir de %2</translation>
+    </message>
+    <message>
+        <source>You marked your skin as healed</source>
+        <translation>Você marcou sua pele como recuperada</translation>
+    </message>
+    <message>
+        <source>A day for a photo</source>
+        <translation>Dia de foto</translation>
+    </message>
+    <message>
+        <source>A day for a check-in</source>
+        <translation>Dia de registro</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: as expected</source>
+        <translation>Registro (%1): dentro do esperado</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: a little more than usual</source>
+        <translation>Registro (%1): um pouco mais que o habitual</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: contact your clinic</source>
+        <translation>Registro (%1): fale com sua clínica</translation>
+    </message>
+    <message>
+        <source>Check-in at %1: get medical help</source>
+        <translation>Registro (%1): procure atendimento médico</translation>
+    </message>
+    <message>
+        <source>Treatment · %1</source>
+        <comment>time</comment>
+        <translation>Tratamento · %1</translation>
+    </message>
+    <message>
+        <source>Next treatment</source>
+        <translation>Tratamento seguinte</translation>
+    </message>
+    <message>
+        <source>The same area was treated again. From here on, follow that one.</source>
+        <translation>A mesma área foi tratada de novo. Daqui em diante, siga os cuidados desse tratamento.</translation>
+    </message>
+    <message>
+        <source>All healed up</source>
+        <translation>Pele recuperada</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Recuperada</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>A partir de %1</translation>
+    </message>
+    <message>
+        <source>Appointment · %1</source>
+        <comment>time</comment>
+        <translation>Sessão marcada · %1</translation>
+    </message>
+    <message>
+        <source>Did it take place? Tell us on Today.</source>
+        <translation>A sessão aconteceu? Responda em Hoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go</source>
+        <translation>
+            <numerusform>Falta %n dia</numerusform>
+            <numerusform>Faltam %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the surface</source>
+        <translation>Na superfície</translation>
+    </message>
+    <message>
+        <source>Under the surface</source>
+        <translation>Sob a superfície</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>já calma</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 percent</source>
+        <comment>what heals, how long, how far</comment>
+        <translation>%1: %2, %3 por cento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) done</source>
+        <translation>
+            <numerusform>%1 de %n sessão feita</numerusform>
+            <numerusform>%1 de %n sessões feitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Session %1 · booked</source>
+        <translation>Sessão %1 · marcada</translation>
+    </message>
+    <message>
+        <source>Nothing booked yet</source>
+        <translation>Nenhuma sessão marcada</translation>
+    </message>
+    <message>
+        <source>The time for the session after it is counted from the first one.</source>
+        <translation>O prazo para a sessão seguinte é contado a partir da primeira.</translation>
+    </message>
+    <message>
+        <source>Your series is complete</source>
+        <translation>Sua série está completa</translation>
+    </message>
+    <message>
+        <source>A touch-up can refresh the result, if you and your clinic want one.</source>
+        <translation>Um retoque pode renovar o resultado, se você decidir isso com sua clínica.</translation>
+    </message>
+    <message>
+        <source>Touch-up: from %1, in %2</source>
+        <translation>Retoque: a partir de %1, em %2</translation>
+    </message>
+    <message>
+        <source>Touch-up: since %1</source>
+        <translation>Retoque: possível desde %1</translation>
+    </message>
+    <message>
+        <source>After the last session: a touch-up about once a year</source>
+        <translation>Depois da última sessão: um retoque cerca de uma vez por ano</translation>
+    </message>
+    <message>
+        <source>Next session: opens in %1</source>
+        <translation>Próxima sessão: possível em %1</translation>
+    </message>
+    <message>
+        <source>Next session: open now, until %1</source>
+        <translation>Próxima sessão: já possível, até %1</translation>
+    </message>
+    <message>
+        <source>Next session: whenever you are ready</source>
+        <translation>Próxima sessão: quando você quiser</translation>
+    </message>
+    <message>
+        <source>The usual time was %1. A later date is fine too if your clinic says so.</source>
+        <translation>O período habitual era: %1. Uma data mais tarde também serve, se sua clínica disser.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>from now</comment>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>from now</comment>
+        <translation>
+            <numerusform>%n mês</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First session: in %1</source>
+        <translation>Primeira sessão: em %1</translation>
+    </message>
+    <message>
+        <source>First session: today</source>
+        <translation>Primeira sessão: hoje</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>A sessão aconteceu?</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Marcada: %1</translation>
+    </message>
+    <message>
+        <source>Booked: %1. That is within the usual time.</source>
+        <translation>Marcada: %1. Está dentro do período habitual.</translation>
+    </message>
+    <message>
+        <source>Booked: %1. That is earlier than usual: ask your clinic.</source>
+        <translation>Marcada: %1. É antes do habitual: pergunte à sua clínica.</translation>
+    </message>
+    <message>
+        <source>Booked: %1. That is later than usual, which is fine.</source>
+        <translation>Marcada: %1. É depois do habitual, e tudo bem.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Healing</source>
+        <translation>Recuperação</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>O que mostrar</translation>
+    </message>
+    <message>
+        <source>Healing</source>
+        <translation>Recuperação</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Reading your journal</source>
+        <translation>Lendo seu diário</translation>
+    </message>
+    <message>
+        <source>Your healing, day by day</source>
+        <translation>Sua recuperação, dia a dia</translation>
+    </message>
+    <message>
+        <source>Session after session</source>
+        <translation>Sessão após sessão</translation>
+    </message>
+    <message>
+        <source>Once your treatment is entered, you see here what is normal on each day, what is allowed again and when.</source>
+        <translation>Depois de anotar seu tratamento, você vê aqui o que é normal em cada dia e o que está liberado de novo e quando.</translation>
+    </message>
+    <message>
+        <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
+        <translation>Depois de anotar seu tratamento, você vê aqui quando pode ser a próxima sessão de uma série.</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Fiz um tratamento</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tenho sessão marcada</translation>
     </message>
 </context>
 <context>
@@ -1741,10 +3740,6 @@
         </translation>
     </message>
     <message>
-        <source>Day %1 photo</source>
-        <translation>Foto do dia %1</translation>
-    </message>
-    <message>
         <source>Put off: %1</source>
         <translation>Adiado: %1</translation>
     </message>
@@ -1758,6 +3753,10 @@
     <message>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -1797,8 +3796,31 @@
         <translation>Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
     <message>
+        <source>How does it feel?</source>
+        <translation>Como está a pele?</translation>
+    </message>
+    <message>
+        <source>Check-ins so far</source>
+        <translation>Registros até agora</translation>
+    </message>
+    <message>
         <source>Change the entry</source>
         <translation>Editar os dados</translation>
+    </message>
+</context>
+<context>
+    <name>TookPlace</name>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,6 +3896,42 @@
         <source>%1 · session %2</source>
         <translation>%1 · sessão %2</translation>
     </message>
+    <message>
+        <source>%1 pen</source>
+        <comment>needle length</comment>
+        <translation>caneta de %1</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>caneta</translation>
+    </message>
+    <message>
+        <source>%1 roller</source>
+        <comment>needle length</comment>
+        <translation>roller de %1</translation>
+    </message>
+    <message>
+        <source>roller</source>
+        <translation>roller</translation>
+    </message>
+    <message>
+        <source>%1 radio frequency</source>
+        <comment>needle length</comment>
+        <translation>radiofrequência, %1</translation>
+    </message>
+    <message>
+        <source>radio frequency</source>
+        <translation>radiofrequência</translation>
+    </message>
+    <message>
+        <source>%1 home roller</source>
+        <comment>needle length</comment>
+        <translation>roller doméstico de %1</translation>
+    </message>
+    <message>
+        <source>home roller</source>
+        <translation>roller doméstico</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) of sun care</source>
         <translation>
@@ -1906,21 +3964,13 @@
         <source>next in %1–%2 weeks</source>
         <translation>próxima em %1–%2 semanas</translation>
     </message>
+    <message>
+        <source>Day %1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TreatmentCard</name>
-    <message>
-        <source>Yes, it did</source>
-        <translation>Sim, aconteceu</translation>
-    </message>
-    <message>
-        <source>It was moved</source>
-        <translation>Foi remarcada</translation>
-    </message>
-    <message>
-        <source>It was cancelled</source>
-        <translation>Foi cancelada</translation>
-    </message>
     <message>
         <source>My skin has healed</source>
         <translation>Minha pele se recuperou</translation>
@@ -1935,10 +3985,6 @@
     <message>
         <source>That is still to come: it is saved as an appointment, with what to do before it.</source>
         <translation>Essa data ainda não chegou: fica salvo como agendamento, com o que fazer antes.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Onde</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2000,6 +4046,145 @@
     </message>
 </context>
 <context>
+    <name>WhenCanI</name>
+    <message>
+        <source>Makeup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retinol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sauna or a hot bath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool or the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flight into the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, treated on %2</source>
+        <comment>area, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your clinic says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, best by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now. The usual time was until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your series is complete. A touch-up from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your series is complete. A touch-up is possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment was on %1. Say on Today whether it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You switched this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan says nothing about it: ask your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be back by %1: your appointment is on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1: your appointment is on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenCanIPage</name>
+    <message>
+        <source>When can I …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoomableImage</name>
     <message>
         <source>Opening the photo</source>
@@ -2021,76 +4206,76 @@
         <translation>Nenhum tratamento ainda</translation>
     </message>
     <message>
-        <source>Photos need the camera</source>
-        <translation>As fotos precisam da câmera</translation>
-    </message>
-    <message>
-        <source>The camera is not allowed</source>
-        <translation>A câmera não tem permissão</translation>
-    </message>
-    <message>
-        <source>No camera found</source>
-        <translation>Nenhuma câmera encontrada</translation>
-    </message>
-    <message>
-        <source>The camera gives no picture</source>
-        <translation>A câmera não mostra imagem</translation>
-    </message>
-    <message>
-        <source>The camera is gone</source>
-        <translation>Câmera desconectada</translation>
-    </message>
-    <message>
-        <source>Hardly any space left</source>
-        <translation>Quase sem espaço</translation>
-    </message>
-    <message>
-        <source>Opening the camera</source>
-        <translation>Abrindo a câmera</translation>
-    </message>
-    <message>
         <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
         <translation>Uma foto faz parte de um tratamento. Anote um, ou um agendamento, e tire a primeira foto.</translation>
-    </message>
-    <message>
-        <source>Your photos stay on this device, encrypted. The system asks you next.</source>
-        <translation>Suas fotos ficam neste aparelho, criptografadas. Agora o sistema pede sua permissão.</translation>
-    </message>
-    <message>
-        <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
-        <translation>Libere a câmera para o Afterglow nos ajustes do sistema e volte aqui.</translation>
-    </message>
-    <message>
-        <source>Connect a camera, or add a photo from your files.</source>
-        <translation>Conecte uma câmera ou adicione uma foto dos seus arquivos.</translation>
-    </message>
-    <message>
-        <source>Another app may be using it. Close that app and try again.</source>
-        <translation>Outro app pode estar usando a câmera. Feche esse app e tente de novo.</translation>
-    </message>
-    <message>
-        <source>It was disconnected. Connect it again, and it goes on.</source>
-        <translation>A conexão se perdeu. Conecte de novo para continuar.</translation>
-    </message>
-    <message>
-        <source>There is not enough room for a photo. Free some space on this device and try again.</source>
-        <translation>Não há espaço para uma foto. Libere espaço neste aparelho e tente de novo.</translation>
     </message>
     <message>
         <source>Log a treatment</source>
         <translation>Anotar tratamento</translation>
     </message>
     <message>
+        <source>Photos need the camera</source>
+        <translation>As fotos precisam da câmera</translation>
+    </message>
+    <message>
+        <source>Your photos stay on this device, encrypted. The system asks you next.</source>
+        <translation>Suas fotos ficam neste aparelho, criptografadas. Agora o sistema pede sua permissão.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>A câmera não tem permissão</translation>
+    </message>
+    <message>
+        <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
+        <translation>Libere a câmera para o Afterglow nos ajustes do sistema e volte aqui.</translation>
     </message>
     <message>
         <source>Open settings</source>
         <translation>Abrir ajustes</translation>
     </message>
     <message>
+        <source>No camera found</source>
+        <translation>Nenhuma câmera encontrada</translation>
+    </message>
+    <message>
+        <source>Connect a camera, or add a photo from your files.</source>
+        <translation>Conecte uma câmera ou adicione uma foto dos seus arquivos.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>A câmera não mostra imagem</translation>
+    </message>
+    <message>
+        <source>Another app may be using it. Close that app and try again.</source>
+        <translation>Outro app pode estar usando a câmera. Feche esse app e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <translation>Câmera desconectada</translation>
+    </message>
+    <message>
+        <source>It was disconnected. Connect it again, and it goes on.</source>
+        <translation>A conexão se perdeu. Conecte de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>Hardly any space left</source>
+        <translation>Quase sem espaço</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a photo. Free some space on this device and try again.</source>
+        <translation>Não há espaço para uma foto. Libere espaço neste aparelho e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <translation>Abrindo a câmera</translation>
     </message>
     <message>
         <source>The photo was not taken. Please try again.</source>
@@ -2107,6 +4292,46 @@
     <message>
         <source>Same place</source>
         <translation>Mesmo lugar</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CheckInHistoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and how strong a symptom was</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No symptoms</source>
+        <translation>Sem sintomas</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::CheckInModel</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Day %1 check-in</source>
+        <translation>Registro do dia %1</translation>
+    </message>
+    <message>
+        <source>Check-in saved</source>
+        <translation>Registro salvo</translation>
+    </message>
+    <message>
+        <source>Check-in saved. Please contact your clinic.</source>
+        <translation>Registro salvo. Fale com sua clínica.</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t make the call. The number is %1.</source>
+        <translation>Este aparelho não consegue fazer a ligação. O número é %1.</translation>
     </message>
 </context>
 <context>
@@ -2140,18 +4365,29 @@
     </message>
 </context>
 <context>
-    <name>afterglow::app::Composition</name>
+    <name>afterglow::app::EraseModel</name>
     <message>
-        <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation>Não é possível mostrar lembretes: nenhum serviço de notificações está em execução neste computador.</translation>
+        <source>erase</source>
+        <extracomment>What the patient types to confirm that everything is to be erased: one short word, in small letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::LearnModel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>Os lembretes estão desativados para este app. Você pode liberá-los nos ajustes do sistema.</translation>
-    </message>
-    <message>
-        <source>A reminder could not be shown. The app goes on trying.</source>
-        <translation>Não foi possível mostrar um lembrete. O app continua tentando.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4554,17 @@
     </message>
 </context>
 <context>
+    <name>afterglow::app::ProductsModel</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>afterglow::app::RednessModel</name>
     <message>
         <source>imported: its camera isn&apos;t known</source>
@@ -2346,6 +4593,326 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::ReminderHealthModel</name>
+    <message>
+        <source>Sent. Did it come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow starts by itself in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow doesn&apos;t start by itself. Open it once each time you have started this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterglow may remind you to the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t hold Afterglow back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) ahead</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Not since Afterglow was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::RemindersModel</name>
+    <message>
+        <source>They begin with a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are planned right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in the next seven days. The next one comes later: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are planned right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: neither an alert comes, nor does it stand on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on Today, without an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as the plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at your own time</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same: reminders come at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as the plan has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n a day</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Wherever you are, they come by the clock of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come by the clock of the place where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan says again: at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wake up at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go to sleep at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::SessionModel</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needle depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products on the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::SessionRemoval</name>
+    <message>
+        <source>Removed from your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::SessionsModel</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>area, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::TextShare</name>
+    <message>
+        <source>Not saved: this device doesn&apos;t let the app write there.</source>
+        <translation>Não foi salvo: este aparelho não deixa o app gravar ali.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left there.</source>
+        <translation>Não foi salvo: não há mais espaço ali.</translation>
+    </message>
+    <message>
+        <source>Not saved: that place can&apos;t be written to.</source>
+        <translation>Não foi salvo: não é possível gravar nesse lugar.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Saved outside of the app.</source>
+        <translation>Salvo fora do app.</translation>
+    </message>
+</context>
+<context>
+    <name>afterglow::app::TimelineModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, date</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +4968,6 @@
     <message>
         <source>Marked as healed</source>
         <translation>Marcada como recuperada</translation>
-    </message>
-    <message>
-        <source>Removed from your journal</source>
-        <translation>Removido do seu diário</translation>
     </message>
 </context>
 <context>

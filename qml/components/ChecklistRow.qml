@@ -72,6 +72,7 @@ T.Control {
 
                 objectName: "task"
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1 // what is left, whatever its texts would like
                 implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
                 leftPadding: Theme.space1 / 2
                 topPadding: Theme.space3

@@ -40,6 +40,8 @@ SubPage {
             ]
 
             RowLayout {
+                id: line
+
                 required property var modelData
 
                 Layout.fillWidth: true
@@ -47,13 +49,13 @@ SubPage {
 
                 Icon {
                     Layout.alignment: Qt.AlignTop
-                    name: parent.modelData.icon
+                    name: line.modelData.icon
                     color: Theme.primary
                     size: 20 * Theme.iconScale
                 }
                 AppText {
                     Layout.fillWidth: true
-                    text: parent.modelData.text
+                    text: line.modelData.text
                 }
             }
         }

@@ -89,6 +89,8 @@ FocusScope {
         if (!ready) {
             closeOver()
             place = "today"
+        } else if (!first.active) {
+            focusPage()
         }
     }
 
