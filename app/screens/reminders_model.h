@@ -71,7 +71,7 @@ public:
 struct RuleTimeRow {
     Q_GADGET
     Q_PROPERTY(QString identifier MEMBER id)
-    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString time MEMBER text)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(int minutes MEMBER minutes)
     Q_PROPERTY(QString planText MEMBER planText)

@@ -132,6 +132,8 @@ SubPage {
         Layout.fillWidth: true
 
         AppText {
+            id: testText
+
             objectName: "testText"
             Layout.fillWidth: true
             paragraph: true
@@ -140,7 +142,7 @@ SubPage {
                   : root.health.testText
             font.weight: root.health.testState === ReminderHealthModel.NoTest ? Theme.regular : Theme.semiBold
             color: root.health.testState === ReminderHealthModel.TestFailed ? Theme.alert : Theme.text
-            onTextChanged: if (root.health.testState !== ReminderHealthModel.NoTest) Announcer.announce(this, text)
+            onTextChanged: if (root.health.testState !== ReminderHealthModel.NoTest) Announcer.announce(testText, text)
         }
         ColumnLayout {
             objectName: "testAdvice"

@@ -51,7 +51,7 @@ SubPage {
         FieldCard {
             required property int index
             required property string identifier
-            required property string text
+            required property string time
             required property int minutes
             required property string planText
             required property var model
@@ -60,7 +60,7 @@ SubPage {
             Layout.fillWidth: true
             enabled: root.reminders.ruleOn
             label: times.count > 1 ? qsTr("Time %1").arg((index + 1).toLocaleString(Qt.locale(), "f", 0)) : qsTr("Time")
-            value: text
+            value: time
             detail: model.detail
             chevron: true
             onClicked: {

@@ -80,10 +80,10 @@ TEST_CASE_METHOD(Fixture, "the reminders of the next days are listed by day, a l
 TEST_CASE_METHOD(Fixture, "when nothing comes in the next seven days, it says when it does")
 {
     record("2026-11-20T15:00");
-    setNow("2026-12-07T12:00"); // after day 14, before day 28
+    setNow("2026-12-19T12:00"); // after day 28, before day 42
     model.refresh();
     CHECK(model.days()->rowCount() == 0);
-    CHECK(model.noneText() == "None in the next seven days. The next one comes later: 18 December, 08:30.");
+    CHECK(model.noneText() == "None in the next seven days. The next one comes later: 1 January, 08:30.");
     setNow("2029-01-01T12:00");
     model.refresh();
     CHECK(model.noneText() == "None are planned right now.");

@@ -44,7 +44,7 @@ std::vector<Scene> reminderScenes()
          {}},
         {"reminders-empty", kMonday, [](Driver &driver) { open(driver, {}); }, false, {}},
         {"reminders-later",
-         "2026-12-07T08:41:00Z",
+         "2026-12-19T08:41:00Z",
          [](Driver &driver) {
              treat(driver);
              open(driver, {});

@@ -16,7 +16,7 @@ ScreenTest {
     }
 
     function alerts() {
-        return Tree.find(everything(), it => it.objectName === "alert").map(it => it.Accessible.name)
+        return Tree.find(everything(), it => it.objectName === "alert").map(it => `${it.modelData.time}: ${it.modelData.text}`)
     }
 
     function test_theNextDays() {
@@ -78,6 +78,7 @@ ScreenTest {
         if (data.keyboard)
             verify(find("ruleSwitch", row).activeFocus) // it stays where it was
         keyClick(Qt.Key_Escape)
+        verify(alerts().length > 0)
         verify(!alerts().some(text => text.includes("Moisturise")), alerts().join("; "))
         compare(find("reminders-rules").detail, "1 off")
         tap("reminders-rules")
@@ -93,7 +94,8 @@ ScreenTest {
         compare(field.model.detail, "6 h after you wake up.")
         compareNoProblems()
         tap("ruleTime-0")
-        gone("resetTime", find("timeSheet") ?? null)
+        find("useTime")
+        compare(maybe("resetTime"), null)
         find("hour").forceActiveFocus()
         write("14")
         tap("useTime")
