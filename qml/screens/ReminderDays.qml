@@ -62,7 +62,7 @@ ColumnLayout {
 
                     AppText {
                         Layout.alignment: Qt.AlignTop
-                        Layout.preferredWidth: Theme.scale > 1.4 ? -1 : times.advanceWidth
+                        Layout.preferredWidth: Theme.scale > 1.4 ? -1 : Math.ceil(times.advanceWidth) + 1
                         text: alert.modelData.time
                         font.weight: Theme.semiBold
                         color: Theme.primary
