@@ -19,7 +19,8 @@ FocusScope {
     readonly property bool cameraOpen: camera.active
     readonly property bool overOpen: formOpen || cameraOpen || checkIns.open
     // Whether the whole window is wanted, without the bar.
-    readonly property bool covered: overOpen || app.introducing || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
+    readonly property bool covered: overOpen || app.introducing
+                                    || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
 
     function go(name: string) {
         closeOver()
@@ -293,8 +294,7 @@ FocusScope {
             }
             onNewAppointment: {
                 root.app.endIntroduction()
-                root.app.logTreatment.startAppointment()
-                root.openForm()
+                root.newAppointment()
             }
             onLookAround: {
                 root.app.lookAround()
