@@ -276,252 +276,252 @@
     <name>CheckIn</name>
     <message>
         <source>Usually gone by now</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول عادةً قبل الآن</translation>
     </message>
     <message>
         <source>Mild is usual now</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد الآن: خفيف</translation>
     </message>
     <message>
         <source>Up to medium is usual now</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد الآن: حتى متوسط</translation>
     </message>
     <message>
         <source>Even strong is usual now</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد الآن: حتى قوي</translation>
     </message>
     <message>
         <source>usually gone by now</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول عادةً قبل الآن</translation>
     </message>
     <message>
         <source>usual by now: mild at most</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد الآن: خفيف على الأكثر</translation>
     </message>
     <message>
         <source>usual by now: medium at most</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد الآن: متوسط على الأكثر</translation>
     </message>
     <message>
         <source>usual by now: up to strong</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد الآن: حتى قوي</translation>
     </message>
     <message>
         <source>Stronger than is usual by day %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوى من المعتاد في اليوم %1: %2.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>how strong a symptom is</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Mild</source>
         <comment>how strong a symptom is</comment>
-        <translation type="unfinished"></translation>
+        <translation>خفيف</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>how strong a symptom is</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Strong</source>
         <comment>how strong a symptom is</comment>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>Stronger than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوى من المتوقع</translation>
     </message>
     <message>
         <source>Expected this week</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع هذا الأسبوع</translation>
     </message>
     <message>
         <source>Usual until day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد حتى اليوم %1</translation>
     </message>
     <message>
         <source>Less than on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مما في اليوم %1</translation>
     </message>
     <message>
         <source>More than on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر مما في اليوم %1</translation>
     </message>
     <message>
         <source>As on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في اليوم %1</translation>
     </message>
     <message>
         <source>This is as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كما هو متوقع</translation>
     </message>
     <message>
         <source>What you feel is usual for day %1. Go on as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سجّلته معتاد في اليوم %1. يمكن الاستمرار حسب الخطة.</translation>
     </message>
     <message>
         <source>Keep an eye on it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفضّل مراقبة ذلك</translation>
     </message>
     <message>
         <source>Please contact your clinic today</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التواصل مع عيادتك اليوم</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a red flag and what the plan says about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check in again tomorrow. If it gets stronger or stays, contact your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل متابعة أخرى غدًا. إن ازداد ذلك أو بقي، فيُرجى التواصل مع عيادتك.</translation>
     </message>
     <message>
         <source>This app cannot diagnose; a professional should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذا التطبيق التشخيص؛ ينبغي أن يفحص ذلك مختص.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a symptom and how strong it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check-in after microneedling</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الحالة بعد علاج الإبر الدقيقة</translation>
     </message>
     <message>
         <source>Treatment: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج: %1، %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>the day&apos;s number, the date, the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، الساعة %3</translation>
     </message>
     <message>
         <source>on day %1: %2</source>
         <comment>how strong a symptom was at the check-in before</comment>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم %1: %2</translation>
     </message>
     <message>
         <source>Warning signs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات التحذير: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no warning signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>Written down by the patient. Not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ذاتي للحالة. ليس تشخيصًا.</translation>
     </message>
 </context>
 <context>
     <name>CheckInAdvice</name>
     <message>
         <source>Call clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالعيادة</translation>
     </message>
     <message>
         <source>Add your clinic&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم عيادتك</translation>
     </message>
     <message>
         <source>Share report</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة التقرير</translation>
     </message>
 </context>
 <context>
     <name>CheckInEntry</name>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة…</translation>
     </message>
     <message>
         <source>Share the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة تقرير %1</translation>
     </message>
 </context>
 <context>
     <name>CheckInHistoryScreen</name>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>No check-ins yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعات بعد</translation>
     </message>
     <message>
         <source>Tell how it feels once a day. You see what is usual by then, and when to contact your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي متابعة واحدة في اليوم لوصف حال بشرتك. يظهر معها المعتاد في ذلك الوقت، ومتى يلزم التواصل مع عيادتك.</translation>
     </message>
     <message>
         <source>The bottom of a chart is none, its top strong. Not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل المخطط يعني «لا شيء»، وأعلاه «قوي». ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>How does it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حال بشرتك؟</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>CheckInScreen</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات السابقة</translation>
     </message>
     <message>
         <source>You began this check-in earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت هذه المتابعة من قبل.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>Any of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد شيء من هذا؟</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What your clinic should know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن تعرفه عيادتك</translation>
     </message>
     <message>
         <source>What you leave out counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُترك بلا إجابة يُحسب «لا شيء».</translation>
     </message>
     <message>
         <source>Save check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المتابعة</translation>
     </message>
     <message>
         <source>check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Shoot</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط</translation>
     </message>
     <message>
         <source>From:
@@ -1203,38 +1203,45 @@
     <name>HealingDay</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Photo, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة، %1</translation>
     </message>
 </context>
 <context>
     <name>HealingDetails</name>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>photos</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>ولا صور أخرى</numerusform>
+            <numerusform>وصورة أخرى</numerusform>
+            <numerusform>وصورتان أخريان</numerusform>
+            <numerusform>و%n صور أخرى</numerusform>
+            <numerusform>و%n صورة أخرى</numerusform>
+            <numerusform>و%n صورة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: %1</translation>
     </message>
 </context>
 <context>
     <name>HealingView</name>
     <message>
         <source>Healing, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>التعافي يومًا بيوم</translation>
     </message>
 </context>
 <context>
@@ -1271,45 +1278,45 @@
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
 </context>
 <context>
     <name>LearnScreen</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search in Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Try another word, or fewer of them. What your clinic told you counts in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة كلمة أخرى أو كلمات أقل. والأولوية في كل حال لما قالته عيادتك.</translation>
     </message>
 </context>
 <context>
     <name>LearnSources</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>[%1] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1] %2</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1427,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Take a photo</source>
@@ -1509,11 +1516,11 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>How it works, what is normal, choosing a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل العلاج، ما هو طبيعي، اختيار العيادة</translation>
     </message>
     <message>
         <source>This app</source>
@@ -2477,11 +2484,11 @@
     </message>
     <message>
         <source>The tinted band is how much the number changes when the marks are moved a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الملوّن هو مقدار تغيّر الرقم عند تحريك العلامتين قليلًا.</translation>
     </message>
     <message>
         <source>A cross is a photo without a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>وعلامة × صورة بلا رقم.</translation>
     </message>
     <message>
         <source>no number: %1</source>
@@ -2896,33 +2903,33 @@
     <name>SeriesCard</name>
     <message>
         <source>Planned sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات المخطَّطة</translation>
     </message>
     <message>
         <source>Planned sessions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات المخطَّطة: %1</translation>
     </message>
     <message>
         <source>One session fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة أقل</translation>
     </message>
     <message>
         <source>One session more</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة إضافية</translation>
     </message>
 </context>
 <context>
     <name>SeriesView</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
 </context>
 <context>
     <name>SessionChips</name>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
 </context>
 <context>
@@ -3204,27 +3211,27 @@
     <name>TextShareSheet</name>
     <message>
         <source>Share report</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة التقرير</translation>
     </message>
     <message>
         <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما يُشارَك. وهو خارج التطبيق غير مشفّر.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
 </context>
 <context>
@@ -3345,301 +3352,357 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>up to %n month(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>حتى %n شهر</numerusform>
+            <numerusform>حتى شهر واحد</numerusform>
+            <numerusform>حتى شهرين</numerusform>
+            <numerusform>حتى %n أشهر</numerusform>
+            <numerusform>حتى %n شهرًا</numerusform>
+            <numerusform>حتى %n شهر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n week(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>نحو %n أسبوع</numerusform>
+            <numerusform>نحو أسبوع واحد</numerusform>
+            <numerusform>نحو أسبوعين</numerusform>
+            <numerusform>نحو %n أسابيع</numerusform>
+            <numerusform>نحو %n أسبوعًا</numerusform>
+            <numerusform>نحو %n أسبوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>
         <comment>number, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>days before, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>قبل الموعد بـ%n يوم</numerusform>
+            <numerusform>قبل الموعد بيوم</numerusform>
+            <numerusform>قبل الموعد بيومين</numerusform>
+            <numerusform>قبل الموعد بـ%n أيام</numerusform>
+            <numerusform>قبل الموعد بـ%n يومًا</numerusform>
+            <numerusform>قبل الموعد بـ%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: until %2</source>
         <comment>what to leave out, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: حتى الساعة %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>what is allowed, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ابتداءً من الساعة %2</translation>
     </message>
     <message>
         <source>You marked your skin as healed</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل تعافي بشرتك</translation>
     </message>
     <message>
         <source>A day for a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم لالتقاط صورة</translation>
     </message>
     <message>
         <source>A day for a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم لمتابعة الحالة</translation>
     </message>
     <message>
         <source>Check-in at %1: as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الساعة %1: كما هو متوقع</translation>
     </message>
     <message>
         <source>Check-in at %1: a little more than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الساعة %1: أكثر قليلًا من المعتاد</translation>
     </message>
     <message>
         <source>Check-in at %1: contact your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الساعة %1: يُرجى التواصل مع عيادتك</translation>
     </message>
     <message>
         <source>Check-in at %1: get medical help</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الساعة %1: يجب طلب المساعدة الطبية</translation>
     </message>
     <message>
         <source>Treatment · %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>العلاج · %1</translation>
     </message>
     <message>
         <source>Next treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج التالي</translation>
     </message>
     <message>
         <source>The same area was treated again. From here on, follow that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عولجت المنطقة نفسها من جديد. من هنا فصاعدًا تُتّبع خطة ذلك العلاج.</translation>
     </message>
     <message>
         <source>All healed up</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التعافي</translation>
     </message>
     <message>
         <source>Healed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعافت البشرة</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الحالة</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الساعة %1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من الساعة %1</translation>
     </message>
     <message>
         <source>Appointment · %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموعد · %1</translation>
     </message>
     <message>
         <source>Did it take place? Tell us on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تم العلاج؟ تُسجَّل الإجابة في صفحة «اليوم».</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>الباقي %n يوم</numerusform>
+            <numerusform>الباقي يوم واحد</numerusform>
+            <numerusform>الباقي يومان</numerusform>
+            <numerusform>الباقي %n أيام</numerusform>
+            <numerusform>الباقي %n يومًا</numerusform>
+            <numerusform>الباقي %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>على السطح</translation>
     </message>
     <message>
         <source>Under the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت السطح</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>هدأ</translation>
     </message>
     <message>
         <source>%1: %2, %3 percent</source>
         <comment>what heals, how long, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3 بالمئة</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n session(s) done</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>تم %1 من %n جلسة</numerusform>
+            <numerusform>تم %1 من جلسة واحدة</numerusform>
+            <numerusform>تم %1 من جلستين</numerusform>
+            <numerusform>تم %1 من %n جلسات</numerusform>
+            <numerusform>تم %1 من %n جلسة</numerusform>
+            <numerusform>تم %1 من %n جلسة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Session %1 · booked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة %1 · محجوزة</translation>
     </message>
     <message>
         <source>Nothing booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد محجوز بعد</translation>
     </message>
     <message>
         <source>The time for the session after it is counted from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب وقت الجلسة التي تليها ابتداءً من الجلسة الأولى.</translation>
     </message>
     <message>
         <source>Your series is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت سلسلتك</translation>
     </message>
     <message>
         <source>A touch-up can refresh the result, if you and your clinic want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لجلسة تعزيز أن تجدّد النتيجة. والقرار لك ولعيادتك.</translation>
     </message>
     <message>
         <source>Touch-up: from %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة التعزيز: من يوم %1، بعد %2</translation>
     </message>
     <message>
         <source>Touch-up: since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة التعزيز: ممكنة منذ يوم %1</translation>
     </message>
     <message>
         <source>After the last session: a touch-up about once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الجلسة الأخيرة: جلسة تعزيز نحو مرة في السنة</translation>
     </message>
     <message>
         <source>Next session: opens in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية: ممكنة بعد %1</translation>
     </message>
     <message>
         <source>Next session: open now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية: ممكنة الآن، حتى يوم %1</translation>
     </message>
     <message>
         <source>Next session: whenever you are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية: متى ناسبك الوقت</translation>
     </message>
     <message>
         <source>The usual time was %1. A later date is fine too if your clinic says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الوقت المعتاد %1. ولا بأس بموعد أبعد إن قالت عيادتك ذلك.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the first and the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>from now</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>from now</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>First session: in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأولى: بعد %1</translation>
     </message>
     <message>
         <source>First session: today</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأولى: اليوم</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تم العلاج؟</translation>
     </message>
     <message>
         <source>Booked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المحجوز: %1</translation>
     </message>
     <message>
         <source>Booked: %1. That is within the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المحجوز: %1. هذا ضمن الوقت المعتاد.</translation>
     </message>
     <message>
         <source>Booked: %1. That is earlier than usual: ask your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المحجوز: %1. هذا أبكر من المعتاد: يُفضّل سؤال عيادتك.</translation>
     </message>
     <message>
         <source>Booked: %1. That is later than usual, which is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المحجوز: %1. هذا أبعد من المعتاد، ولا بأس بذلك.</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Healing</source>
-        <translation type="unfinished"></translation>
+        <translation>التعافي</translation>
     </message>
 </context>
 <context>
     <name>TimelineScreen</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Healing</source>
-        <translation type="unfinished"></translation>
+        <translation>التعافي</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Reading your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة سجلّك</translation>
     </message>
     <message>
         <source>Your healing, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>تعافيك يومًا بيوم</translation>
     </message>
     <message>
         <source>Session after session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بعد جلسة</translation>
     </message>
     <message>
         <source>Once your treatment is entered, you see here what is normal on each day, what is allowed again and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إدخال علاجك يظهر هنا ما هو طبيعي في كل يوم، وما يُسمح به من جديد ومتى.</translation>
     </message>
     <message>
         <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إدخال علاجك يظهر هنا متى تكون الجلسة التالية من السلسلة ممكنة.</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>أجريت علاجًا</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ موعد</translation>
     </message>
 </context>
 <context>
@@ -3814,11 +3877,11 @@
     </message>
     <message>
         <source>How does it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حال بشرتك؟</translation>
     </message>
     <message>
         <source>Check-ins so far</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات حتى الآن</translation>
     </message>
     <message>
         <source>Change the entry</source>
@@ -3916,38 +3979,38 @@
     <message>
         <source>%1 pen</source>
         <comment>needle length</comment>
-        <translation type="unfinished"></translation>
+        <translation>قلم ⁦%1⁩</translation>
     </message>
     <message>
         <source>pen</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم</translation>
     </message>
     <message>
         <source>%1 roller</source>
         <comment>needle length</comment>
-        <translation type="unfinished"></translation>
+        <translation>رولر ⁦%1⁩</translation>
     </message>
     <message>
         <source>roller</source>
-        <translation type="unfinished"></translation>
+        <translation>رولر</translation>
     </message>
     <message>
         <source>%1 radio frequency</source>
         <comment>needle length</comment>
-        <translation type="unfinished"></translation>
+        <translation>تردد راديوي ⁦%1⁩</translation>
     </message>
     <message>
         <source>radio frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>تردد راديوي</translation>
     </message>
     <message>
         <source>%1 home roller</source>
         <comment>needle length</comment>
-        <translation type="unfinished"></translation>
+        <translation>رولر منزلي ⁦%1⁩</translation>
     </message>
     <message>
         <source>home roller</source>
-        <translation type="unfinished"></translation>
+        <translation>رولر منزلي</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of sun care</source>
@@ -4332,39 +4395,39 @@
     <message>
         <source>%1: %2</source>
         <comment>a day and how strong a symptom was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>No symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعراض</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::CheckInModel</name>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الحالة</translation>
     </message>
     <message>
         <source>Day %1 check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة اليوم %1</translation>
     </message>
     <message>
         <source>Check-in saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المتابعة</translation>
     </message>
     <message>
         <source>Check-in saved. Please contact your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المتابعة. يُرجى التواصل مع عيادتك.</translation>
     </message>
     <message>
         <source>This device can&apos;t make the call. The number is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز إجراء المكالمة. الرقم هو ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4409,15 +4472,22 @@
     <name>afterglow::app::LearnModel</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4918,23 +4988,23 @@
     <name>afterglow::app::TextShare</name>
     <message>
         <source>Not saved: this device doesn&apos;t let the app write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: لا يسمح هذا الجهاز للتطبيق بالكتابة هناك.</translation>
     </message>
     <message>
         <source>Not saved: there is no space left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: لم تبقَ مساحة هناك.</translation>
     </message>
     <message>
         <source>Not saved: that place can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: تتعذّر الكتابة في ذلك المكان.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Saved outside of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ خارج التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5012,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

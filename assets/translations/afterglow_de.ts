@@ -5,56 +5,56 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Afterglow</translation>
     </message>
     <message>
         <source>Afterglow</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die App da ist</translation>
     </message>
     <message>
         <source>Afterglow helps you care for your skin after microneedling, day by day, until it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow hilft dir nach dem Microneedling, deine Haut zu pflegen, Tag für Tag, bis sie verheilt ist.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie nicht ist</translation>
     </message>
     <message>
         <source>It gives no medical advice and no diagnosis. Where your clinic tells you something else, follow your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App gibt keinen ärztlichen Rat und stellt keine Diagnose. Wenn deine Praxis dir etwas anderes sagt, richte dich nach ihr.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>No fragrance or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duftstoffe, kein Alkohol</translation>
     </message>
     <message>
         <source>Until the skin has calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sich die Haut beruhigt hat</translation>
     </message>
     <message>
         <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Artikel raten, ein paar Tage lang keine reizenden Produkte zu verwenden. Keiner nennt eine Zahl für Duftstoffe oder Alkohol, deshalb zählt die App beide zu den reizenden Produkten, bis diese Phase endet: %1.</translation>
     </message>
     <message>
         <source>%1 · %2, appointment on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, Termin am %3</translation>
     </message>
     <message>
         <source>%1 · %2, treated on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, behandelt am %3</translation>
     </message>
 </context>
 <context>
@@ -62,33 +62,34 @@
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen:
+%1</translation>
     </message>
     <message>
         <source>Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn deine Praxis etwas anderes sagt, richte dich nach ihr.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Hide the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur ausblenden</translation>
     </message>
     <message>
         <source>Show on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>An Figur zeigen</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Where, on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, an einer Figur</translation>
     </message>
 </context>
 <context>
@@ -803,55 +804,55 @@
     <name>ErasePage</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This removes from this device everything that Afterglow knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird von diesem Gerät alles entfernt, was Afterglow weiß:</translation>
     </message>
     <message>
         <source>your treatments, appointments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Behandlungen, Termine und Notizen</translation>
     </message>
     <message>
         <source>what you ticked, and how your skin was</source>
-        <translation type="unfinished"></translation>
+        <translation>was du abgehakt hast und wie es deiner Haut ging</translation>
     </message>
     <message>
         <source>all photos, and the key that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fotos und der Schlüssel, der sie öffnet</translation>
     </message>
     <message>
         <source>reminders that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen, die noch kommen</translation>
     </message>
     <message>
         <source>your clinic, and how the app is set</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Praxis und die Einstellungen der App</translation>
     </message>
     <message>
         <source>Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann es zurückholen, auch wir nicht. Bilder und Texte, die du außerhalb der App gespeichert oder geteilt hast, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Are you sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bist du sicher?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>To erase everything for good, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um alles endgültig zu löschen, tippe dieses Wort ein: %1</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort</translation>
     </message>
 </context>
 <context>
@@ -913,47 +914,47 @@
     </message>
     <message>
         <source>The key of your photos is still here. It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu deinen Fotos ist noch da. Er öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Photos are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch Fotos da.</translation>
     </message>
     <message>
         <source>Your journal is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch ist noch da.</translation>
     </message>
     <message>
         <source>A form that you began is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein begonnener Eintrag ist noch da.</translation>
     </message>
     <message>
         <source>The example data is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten sind noch da.</translation>
     </message>
     <message>
         <source>What you chose about this app is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen für diese App sind noch da.</translation>
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelöscht werden</translation>
     </message>
     <message>
         <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht: Ein anderes Programm benutzt gerade dein Tagebuch. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht: Auf diesem Gerät ist kein Speicherplatz mehr frei. Schaffe etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht: Dieses Gerät lässt die App nicht in ihren Ordner schreiben.</translation>
     </message>
     <message>
         <source>Nothing was erased. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Your journal is in use by another program. Try again in a moment.</source>
@@ -1001,111 +1002,111 @@
     </message>
     <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen lassen sich nicht anzeigen: Auf diesem Computer läuft kein Benachrichtigungsdienst.</translation>
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen sind für diese App ausgeschaltet. Du kannst sie in den Systemeinstellungen erlauben.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung konnte nicht angezeigt werden. Die App versucht es weiter.</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Hyaluronic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyaluronsäure</translation>
     </message>
     <message>
         <source>Example clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpraxis</translation>
     </message>
 </context>
 <context>
     <name>ExampleBanner</name>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel beenden</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Care for your skin, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege für deine Haut, Tag für Tag</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Microneedling sagt dir Afterglow, was heute zu tun ist, was du vorerst weglässt und was wann wieder möglich ist.</translation>
     </message>
     <message>
         <source>Your photos stay on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Fotos bleiben auf diesem Gerät</translation>
     </message>
     <message>
         <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto und keinen Server, und die App geht nie online. Fotos sind verschlüsselt: Niemand sieht sie, außer du teilst sie selbst.</translation>
     </message>
     <message>
         <source>Your clinic comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Praxis geht vor</translation>
     </message>
     <message>
         <source>What you read here is general aftercare, not medical advice. Where your clinic tells you something else, follow your clinic. Call them when something worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier liest, ist allgemeine Nachsorge, kein ärztlicher Rat. Wenn deine Praxis dir etwas anderes sagt, richte dich nach ihr. Ruf dort an, wenn dir etwas Sorgen macht.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchtest du anfangen?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>You can also look around first, in example data that goes with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich auch erst umsehen: mit Beispieldaten, die du mit einem Tippen wieder entfernst.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelöscht werden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich hatte eine Behandlung</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Termin</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen</translation>
     </message>
 </context>
 <context>
@@ -1243,19 +1244,19 @@
     <name>Learn</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A: review or trial</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Übersicht oder Studie</translation>
     </message>
     <message>
         <source>B: health service or association</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Gesundheitsdienst oder Ärzteverband</translation>
     </message>
     <message>
         <source>C: article or habit</source>
-        <translation type="unfinished"></translation>
+        <translation>C: Artikel oder Gewohnheit</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1308,11 @@
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Afterglow is open source, and it stands on the work of others. These are the libraries in it and their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow ist Open Source und baut auf der Arbeit anderer auf. Das sind die enthaltenen Bibliotheken und ihre Bedingungen.</translation>
     </message>
 </context>
 <context>
@@ -1468,31 +1469,31 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Your treatments and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Behandlungen und Termine</translation>
     </message>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann darf ich …?</translation>
     </message>
     <message>
         <source>Makeup, sport, sun, the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Make-up, Sport, Sonne, nächste Sitzung</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>What is on your shelf, and when it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du verwendest und wann es möglich ist</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -1520,27 +1521,27 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird und wo</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Afterglow</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Whose work is in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Arbeit in der App steckt</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
 </context>
 <context>
@@ -1663,18 +1664,18 @@
     </message>
     <message>
         <source>Test: your reminders can come</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: Deine Erinnerungen kommen an</translation>
     </message>
     <message>
         <source>This is how a reminder looks. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Erinnerung aus. Es gibt nichts zu tun.</translation>
     </message>
 </context>
 <context>
     <name>PageDots</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2120,252 +2121,255 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier</translation>
     </message>
     <message>
         <source>What you tell Afterglow stays on this device. There is no account and no server. The app never goes online, and nothing in it counts what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du Afterglow anvertraust, bleibt auf diesem Gerät. Es gibt kein Konto und keinen Server. Die App geht nie online, und nichts in ihr zählt mit, was du tust.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch</translation>
     </message>
     <message>
         <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen, Notizen, was du abgehakt hast und wie es deiner Haut ging, stehen in einer Datei, die nur dein Benutzerkonto auf diesem Gerät lesen kann. Die App verschlüsselt diese Datei nicht: Ein Smartphone tut das von selbst, auf einem Computer übernimmt es die Festplattenverschlüsselung. Sperre dein Gerät, damit niemand sonst dein Benutzerkonto verwendet.</translation>
     </message>
     <message>
         <source>Your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Fotos</translation>
     </message>
     <message>
         <source>Photos are encrypted before they are stored, and they don&apos;t appear in your gallery. Where and with which device a picture was taken is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden vor dem Speichern verschlüsselt und erscheinen nicht in deiner Galerie. Wo und mit welchem Gerät ein Bild aufgenommen wurde, wird nicht mitgespeichert.</translation>
     </message>
     <message>
         <source>The key of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu deinen Fotos</translation>
     </message>
     <message>
         <source>The key is made with your first photo. The system&apos;s own store for secrets keeps it. Where there is none, it is in a file that only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel entsteht mit deinem ersten Foto. Er liegt im Schlüsselspeicher des Systems. Gibt es keinen, liegt er in einer Datei, die nur dein Benutzerkonto lesen kann.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>On the lock screen a reminder only says that it is time for your skin care. It names no treatment and no symptom, unless you ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Sperrbildschirm sagt eine Erinnerung nur, dass es Zeit für deine Hautpflege ist. Sie nennt weder Behandlung noch Beschwerden, außer du schaltest Einzelheiten ein.</translation>
     </message>
     <message>
         <source>A backup of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung dieses Geräts</translation>
     </message>
     <message>
         <source>A backup of the whole device can contain your journal and your encrypted photos. Without their key nobody can open the photos, and that includes you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung des ganzen Geräts kann dein Tagebuch und deine verschlüsselten Fotos enthalten. Ohne den Schlüssel kann niemand die Fotos öffnen, auch du nicht.</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du teilst</translation>
     </message>
     <message>
         <source>A picture or a text leaves the app only when you save it or share it. From then on it is no longer encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder ein Text verlässt die App nur, wenn du es speicherst oder teilst. Von da an ist es nicht mehr verschlüsselt.</translation>
     </message>
     <message>
         <source>When you delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du löschst</translation>
     </message>
     <message>
         <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Eintrag wird überschrieben, die Datei eines gelöschten Fotos wird entfernt. Mit „Alles löschen“ verschwindet auch der Schlüssel: Was irgendwo von einem Foto übrig ist, lässt sich nicht mehr öffnen.</translation>
     </message>
 </context>
 <context>
     <name>ProductEditor</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <source>Change the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Night serum, day cream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtserum, Tagescreme …</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf dem Etikett. Wenn du nicht sicher bist, wähle es aus: Dann lässt du das Produkt so lange weg, wie der Plan es sagt.</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für dich</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>Retinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinoid</translation>
     </message>
     <message>
         <source>Retinol, retinal, tretinoin, adapalene</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol, Retinal, Tretinoin, Adapalen</translation>
     </message>
     <message>
         <source>AHA or BHA</source>
-        <translation type="unfinished"></translation>
+        <translation>AHA oder BHA</translation>
     </message>
     <message>
         <source>Glycolic, lactic or salicylic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Glykolsäure, Milchsäure oder Salicylsäure</translation>
     </message>
     <message>
         <source>Vitamin C</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin C</translation>
     </message>
     <message>
         <source>Ascorbic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascorbinsäure</translation>
     </message>
     <message>
         <source>Fragrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Duftstoffe</translation>
     </message>
     <message>
         <source>Also called parfum</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: Parfum</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>Alcohol denat., ethanol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol denat., Ethanol</translation>
     </message>
     <message>
         <source>SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>LSF</translation>
     </message>
     <message>
         <source>A sunscreen, or a cream with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnencreme oder eine Creme mit LSF</translation>
     </message>
     <message>
         <source>Ask your clinic about the first 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag deine Praxis zu den ersten 24 Stunden</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Regel ausgeschaltet</translation>
     </message>
     <message>
         <source>Your plan says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Plan sagt dazu nichts</translation>
     </message>
     <message>
         <source>Nothing in it that your plan names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin, was dein Plan nennt</translation>
     </message>
     <message>
         <source>Fine to use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Ordnung</translation>
     </message>
     <message>
         <source>Again today, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wieder, ab %1</translation>
     </message>
     <message>
         <source>Again tomorrow, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen wieder, ab %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Wieder in %n Tag</numerusform>
+            <numerusform>Wieder in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ab %1</translation>
     </message>
     <message>
         <source>Leave it out from %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 weglassen: Dein Termin ist am %2.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notizen</translation>
     </message>
 </context>
 <context>
     <name>ProductsScreen</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing on your shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Produkte</translation>
     </message>
     <message>
         <source>Add what you put on your skin, and what is in it. Then you see here what to leave out, and from when on it is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag ein, was du auf deine Haut aufträgst und was darin ist. Dann siehst du hier, was du weglässt und ab wann es wieder möglich ist.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt hinzufügen</translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst weglassen</translation>
     </message>
     <message>
         <source>Ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag deine Praxis</translation>
     </message>
     <message>
         <source>Nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. In the first hours use only what your clinic agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinem Nachsorgeplan und deinen Terminen. Verwende in den ersten Stunden nur, was deine Praxis erlaubt hat.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2514,329 +2518,332 @@
     <name>ReminderChoicesPage</name>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie sie kommen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>You wake up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachzeit</translation>
     </message>
     <message>
         <source>You go to sleep at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafenszeit</translation>
     </message>
     <message>
         <source>Not more than a few a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenige am Tag</translation>
     </message>
     <message>
         <source>The most important ones come. The others are on Today all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wichtigsten kommen. Die anderen stehen trotzdem unter „Heute“.</translation>
     </message>
     <message>
         <source>One reminder a day less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung am Tag weniger</translation>
     </message>
     <message>
         <source>One reminder a day more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung am Tag mehr</translation>
     </message>
     <message>
         <source>Keep home times when you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Reisen Zeiten von zu Hause behalten</translation>
     </message>
     <message>
         <source>Say what to do on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben auf dem Sperrbildschirm nennen</translation>
     </message>
     <message>
         <source>A reminder names its tasks. Whoever sees your screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung nennt ihre Aufgaben. Wer deinen Bildschirm sieht, kann sie lesen.</translation>
     </message>
     <message>
         <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung verrät nichts: Sie sagt „Zeit für deine Hautpflege“.</translation>
     </message>
 </context>
 <context>
     <name>ReminderDays</name>
     <message>
         <source>The next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten sieben Tage</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ReminderHealthPage</name>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen meine Erinnerungen an?</translation>
     </message>
     <message>
         <source>Nothing stands in their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht ihnen im Weg.</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät</translation>
     </message>
     <message>
         <source>So far, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher und als Nächstes</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>A notification that looks like a reminder, in about a minute. It changes nothing in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung, die wie eine Erinnerung aussieht, in etwa einer Minute. In deinem Tagebuch ändert sich nichts.</translation>
     </message>
     <message>
         <source>If it didn&apos;t come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls sie nicht kam:</translation>
     </message>
     <message>
         <source>Look whether “Do not disturb” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob „Nicht stören“ eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube Afterglow in den Systemeinstellungen Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Start the device anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte das Gerät neu und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Test in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute testen</translation>
     </message>
     <message>
         <source>Test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal testen</translation>
     </message>
 </context>
 <context>
     <name>ReminderPermissionSheet</name>
     <message>
         <source>May we remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir dich erinnern?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manches in der Pflege hängt von der Uhrzeit ab, zum Beispiel Sonnencreme: draußen alle 2 Stunden. Afterglow kann dir sagen, wann es Zeit ist, höchstens ein paarmal am Tag.</translation>
     </message>
     <message>
         <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Sperrbildschirm steht nur, dass es Zeit für deine Hautpflege ist. Du kannst das jederzeit ändern.</translation>
     </message>
     <message>
         <source>Allow reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen erlauben</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>As the plan says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Plan: %1</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulesPage</name>
     <message>
         <source>Each reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Erinnerungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht dein Nachsorgeplan vor. Was du ausschaltest, verschwindet auch unter „Heute“. Wenn deine Praxis etwas anderes sagt, richte dich nach ihr.</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag selbst</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Tage vorher</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>Days %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage %1 bis %2</translation>
     </message>
     <message>
         <source>Days %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Today, 15:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Behandlung</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Tage</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du weglässt</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Uhrzeit</translation>
     </message>
     <message>
         <source>While you are outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange du draußen bist</translation>
     </message>
     <message>
         <source>Goes by the time of the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhrzeit der Behandlung</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es endet</translation>
     </message>
     <message>
         <source>on Today, without an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>unter „Heute“, ohne Benachrichtigung</translation>
     </message>
     <message>
         <source>Your own time. The plan says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Uhrzeit. Im Plan steht %1.</translation>
     </message>
     <message>
         <source>As the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Plan.</translation>
     </message>
     <message>
         <source>When you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufwachen.</translation>
     </message>
     <message>
         <source>%1 after you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Aufwachen.</translation>
     </message>
     <message>
         <source>When you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schlafengehen.</translation>
     </message>
     <message>
         <source>%1 before you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Schlafengehen.</translation>
     </message>
     <message>
         <source>You are asleep then: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da schläfst du: Die Erinnerung entfällt.</translation>
     </message>
     <message>
         <source>You are asleep then: it waits until you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da schläfst du: Die Erinnerung wartet, bis du aufwachst.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Your reminders begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Erinnerungen beginnen mit einer Behandlung</translation>
     </message>
     <message>
         <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag eine Behandlung oder einen Termin ein: Was der Plan vorsieht, kommt dann von selbst, zur richtigen Zeit.</translation>
     </message>
     <message>
         <source>New treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behandlung</translation>
     </message>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen meine Erinnerungen an?</translation>
     </message>
     <message>
         <source>There is something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es etwas zu prüfen</translation>
     </message>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie sie kommen</translation>
     </message>
     <message>
         <source>Each reminder and its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Erinnerungen und Uhrzeiten</translation>
     </message>
 </context>
 <context>
@@ -2851,24 +2858,25 @@
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du hingehst</translation>
     </message>
     <message>
         <source>Think of the skin that will be treated. Your answers stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk an die Haut, die behandelt werden soll. Deine Antworten bleiben auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen:
+%1</translation>
     </message>
     <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein ärztlicher Rat. Wenn deine Praxis etwas anderes sagt, richte dich nach ihr.</translation>
     </message>
 </context>
 <context>
@@ -2908,257 +2916,278 @@
     <name>SessionEntry</name>
     <message>
         <source>Your entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Eintrag</translation>
     </message>
 </context>
 <context>
     <name>SessionPreparation</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>This plan asks for nothing beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan sieht vorher nichts vor.</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Termin stattgefunden?</translation>
     </message>
     <message>
         <source>Remove this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Termin entfernen</translation>
     </message>
     <message>
         <source>Remove this treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behandlung entfernen</translation>
     </message>
     <message>
         <source>Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Is the skin that will be treated infected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Haut, die behandelt werden soll, eine Infektion?</translation>
     </message>
     <message>
         <source>Is there an open wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort eine offene Wunde?</translation>
     </message>
     <message>
         <source>Is there severe or inflamed acne?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort starke oder entzündete Akne?</translation>
     </message>
     <message>
         <source>Is there eczema?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort ein Ekzem (auch Neurodermitis)?</translation>
     </message>
     <message>
         <source>Is there psoriasis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort Schuppenflechte?</translation>
     </message>
     <message>
         <source>Do you have a cold sore now, there or on your lips?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du gerade Herpesbläschen, dort oder an den Lippen?</translation>
     </message>
     <message>
         <source>Are you pregnant, might you be, or are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bist du schwanger, könntest du es sein oder stillst du?</translation>
     </message>
     <message>
         <source>Have you had cold sores in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hattest du schon einmal Lippenherpes?</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen</translation>
     </message>
     <message>
         <source>Roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Radio frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiofrequenz</translation>
     </message>
     <message>
         <source>Home roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller für zu Hause</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>device, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will come at another time.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung kommt zu einer anderen Zeit.</numerusform>
+            <numerusform>%n Erinnerungen kommen zu einer anderen Zeit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will be added.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung kommt hinzu.</numerusform>
+            <numerusform>%n Erinnerungen kommen hinzu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will not come any more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung kommt nicht mehr.</numerusform>
+            <numerusform>%n Erinnerungen kommen nicht mehr.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) will not be kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Häkchen bleibt nicht erhalten.</numerusform>
+            <numerusform>%n Häkchen bleiben nicht erhalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It leaves your journal, together with its reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird mit seinen Erinnerungen aus deinem Tagebuch entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Foto wird mit ihm gelöscht.</numerusform>
+            <numerusform>%n Fotos werden mit ihm gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Check-in wird mit ihm gelöscht.</numerusform>
+            <numerusform>%n Check-ins werden mit ihm gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can take it back right afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich danach kannst du es noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Wait until it has cleared. Call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis es abgeheilt ist. Ruf deine Praxis an.</translation>
     </message>
     <message>
         <source>Ask your clinic before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag deine Praxis, bevor du hingehst.</translation>
     </message>
     <message>
         <source>Tell your clinic now: many give a medicine for it beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es deiner Praxis jetzt: Viele geben dagegen vorher ein Medikament.</translation>
     </message>
     <message>
         <source>Call your clinic before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf deine Praxis an, bevor du hingehst</translation>
     </message>
     <message>
         <source>The treatment usually waits until this has cleared. Often it only means another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behandlung wartet meist, bis das abgeheilt ist. Oft heißt das nur: ein anderer Termin.</translation>
     </message>
     <message>
         <source>Ask your clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag zuerst deine Praxis</translation>
     </message>
     <message>
         <source>It can tell you whether the appointment suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann dir sagen, ob der Termin für dich passt.</translation>
     </message>
     <message>
         <source>Tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag deiner Praxis Bescheid</translation>
     </message>
     <message>
         <source>Early enough, so that there is time to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früh genug, damit Zeit zum Planen bleibt.</translation>
     </message>
     <message>
         <source>A few questions before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Fragen, bevor du hingehst</translation>
     </message>
     <message>
         <source>They take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dauern eine Minute.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Frage</numerusform>
+            <numerusform>Noch %n Fragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to ask your clinic about so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gibt es nichts, was du deine Praxis fragen solltest.</translation>
     </message>
     <message>
         <source>Nothing to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rückfragen nötig</translation>
     </message>
     <message>
         <source>If something changes until then, come back to the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich bis dahin etwas ändert, geh die Fragen noch einmal durch.</translation>
     </message>
 </context>
 <context>
     <name>SessionsScreen</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Reading your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird gelesen</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzungen</translation>
     </message>
     <message>
         <source>Your treatments and appointments will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen dann deine Behandlungen und Termine.</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich hatte eine Behandlung</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Termin</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Serie</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +3331,11 @@
     <name>TimeSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit verwenden</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3785,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -3812,15 +3841,15 @@
     <name>TookPlace</name>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, hat er</translation>
     </message>
     <message>
         <source>It was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde verschoben</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde abgesagt</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3995,7 @@
     </message>
     <message>
         <source>Day %1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto Tag %1</translation>
     </message>
 </context>
 <context>
@@ -4049,139 +4078,139 @@
     <name>WhenCanI</name>
     <message>
         <source>Makeup</source>
-        <translation type="unfinished"></translation>
+        <translation>Make-up</translation>
     </message>
     <message>
         <source>Retinol</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol</translation>
     </message>
     <message>
         <source>Hard exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensiver Sport</translation>
     </message>
     <message>
         <source>Sauna or a hot bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauna oder heißes Bad</translation>
     </message>
     <message>
         <source>The pool or the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmen (Pool, Meer)</translation>
     </message>
     <message>
         <source>Direct sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Sonne</translation>
     </message>
     <message>
         <source>A flight into the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Flug in die Sonne</translation>
     </message>
     <message>
         <source>The next session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sitzung: %1</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sitzung</translation>
     </message>
     <message>
         <source>%1, treated on %2</source>
         <comment>area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, behandelt am %2</translation>
     </message>
     <message>
         <source>As your clinic says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deine Praxis es sagt</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Now, best by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, am besten bis %1</translation>
     </message>
     <message>
         <source>Now. The usual time was until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt. Der übliche Zeitraum ging bis %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Serie ist abgeschlossen. Auffrischung ab %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up is possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Serie ist abgeschlossen. Eine Auffrischung ist jetzt möglich</translation>
     </message>
     <message>
         <source>Your appointment was on %1. Say on Today whether it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Termin war am %1. Gib unter „Heute“ an, ob er stattgefunden hat.</translation>
     </message>
     <message>
         <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Termin am %1 ist früher. Frag deine Praxis, ob das so gemeint ist.</translation>
     </message>
     <message>
         <source>Booked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Regel ausgeschaltet</translation>
     </message>
     <message>
         <source>Your plan says nothing about it: ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Plan sagt dazu nichts: Frag deine Praxis</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Today from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ab %1</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen ab %1</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1, %2</translation>
     </message>
     <message>
         <source>Be back by %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei bis %1 zurück: Dein Termin ist am %2.</translation>
     </message>
     <message>
         <source>Until %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis %1: Dein Termin ist am %2.</translation>
     </message>
 </context>
 <context>
     <name>WhenCanIPage</name>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann darf ich …?</translation>
     </message>
     <message>
         <source>Nothing holds you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält dich zurück</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Behandlung oder ein Termin in deinem Tagebuch steht, siehst du hier, ab wann was wieder möglich ist und warum.</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinem Nachsorgeplan und deinen Terminen. Warte länger, solange deine Haut noch heiß oder wund ist.</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4398,7 @@
     <message>
         <source>erase</source>
         <extracomment>What the patient types to confirm that everything is to be erased: one short word, in small letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
 </context>
 <context>
@@ -4557,11 +4586,11 @@
     <name>afterglow::app::ProductsModel</name>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem Produkt einen Namen, damit du es erkennst.</translation>
     </message>
 </context>
 <context>
@@ -4599,289 +4628,307 @@
     <name>afterglow::app::ReminderHealthModel</name>
     <message>
         <source>Sent. Did it come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet. Ist sie angekommen?</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer kommen Erinnerungen, solange Afterglow läuft. Du kannst das Fenster schließen: Solange noch eine Erinnerung kommt, läuft Afterglow im Hintergrund weiter.</translation>
     </message>
     <message>
         <source>After you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anmeldung</translation>
     </message>
     <message>
         <source>Afterglow starts by itself in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow startet von selbst im Hintergrund.</translation>
     </message>
     <message>
         <source>Afterglow doesn&apos;t start by itself. Open it once each time you have started this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow startet nicht von selbst. Öffne es nach jedem Start dieses Computers einmal.</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Afterglow may remind you to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow darf dich auf die Minute genau erinnern.</translation>
     </message>
     <message>
         <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen können verspätet kommen. Erlaube Afterglow in den Systemeinstellungen „Wecker und Erinnerungen“.</translation>
     </message>
     <message>
         <source>Saving the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku sparen</translation>
     </message>
     <message>
         <source>The system doesn&apos;t hold Afterglow back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System bremst Afterglow nicht.</translation>
     </message>
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Akku zu schonen, kann das System Erinnerungen zurückhalten. Lege in den Systemeinstellungen eine Ausnahme für Afterglow fest.</translation>
     </message>
     <message>
         <source>None is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine geplant.</translation>
     </message>
     <message>
         <source>Next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erinnerung</translation>
     </message>
     <message>
         <source>Last planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geplant</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) ahead</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Erinnerung steht an</numerusform>
+            <numerusform>%n Erinnerungen stehen an</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not since Afterglow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von Afterglow noch nicht.</translation>
     </message>
     <message>
         <source>Last delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angezeigt</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine.</translation>
     </message>
     <message>
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt um %1. Du kannst inzwischen etwas anderes tun, aber lass Afterglow geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>
     <message>
         <source>They begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnen mit einer Behandlung</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: %1</translation>
     </message>
     <message>
         <source>None are planned right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit sind keine geplant</translation>
     </message>
     <message>
         <source>None in the next seven days. The next one comes later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in den nächsten sieben Tagen. Die nächste kommt später: %1.</translation>
     </message>
     <message>
         <source>None are planned right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit sind keine geplant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Off: neither an alert comes, nor does it stand on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Es kommt keine Benachrichtigung, und unter „Heute“ steht auch nichts.</translation>
     </message>
     <message>
         <source>It stands on Today, without an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter „Heute“, ohne Benachrichtigung.</translation>
     </message>
     <message>
         <source>All as the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie im Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at your own time</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n mit eigener Uhrzeit</numerusform>
+            <numerusform>%n mit eigener Uhrzeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Uhrzeit</translation>
     </message>
     <message>
         <source>Awake from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wach von %1 bis %2</translation>
     </message>
     <message>
         <source>Both are the same: reminders come at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich: Erinnerungen kommen zu jeder Uhrzeit.</translation>
     </message>
     <message>
         <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommen würde, während du schläfst, wartet, bis du aufwachst. Viele Uhrzeiten im Plan richten sich nach diesen beiden.</translation>
     </message>
     <message>
         <source>As many as the plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie der Plan vorsieht</translation>
     </message>
     <message numerus="yes">
         <source>At most %n a day</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %n am Tag</numerusform>
+            <numerusform>Höchstens %n am Tag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du auch bist, sie kommen nach der Uhrzeit in %1.</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen nach der Uhrzeit des Ortes, an dem du bist.</translation>
     </message>
     <message>
         <source>From now on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt um %1</translation>
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder wie im Plan: um %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachzeit: %1</translation>
     </message>
     <message>
         <source>You go to sleep at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafenszeit: %1</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Needle depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadellänge</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Products on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte auf der Haut</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Aftercare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsorgeplan</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für dich</translation>
     </message>
     <message>
         <source>Healed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verheilt</translation>
     </message>
     <message>
         <source>Not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht markiert</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionRemoval</name>
     <message>
         <source>Removed from your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinem Tagebuch entfernt</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Termin stattgefunden?</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>area, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
 </context>
 <context>

@@ -5,56 +5,56 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Afterglow</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert Afterglow</translation>
     </message>
     <message>
         <source>Afterglow helps you care for your skin after microneedling, day by day, until it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow vous aide à prendre soin de votre peau après un microneedling, jour après jour, jusqu’à ce qu’elle ait cicatrisé.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’Afterglow n’est pas</translation>
     </message>
     <message>
         <source>It gives no medical advice and no diagnosis. Where your clinic tells you something else, follow your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application ne donne ni avis médical ni diagnostic. Si votre clinique vous dit autre chose, suivez-la.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>No fragrance or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni parfum ni alcool</translation>
     </message>
     <message>
         <source>Until the skin has calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que la peau soit apaisée</translation>
     </message>
     <message>
         <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux articles disent d’éviter les produits agressifs quelques jours. Aucun ne donne de durée pour le parfum ou l’alcool : l’application les compte donc tous deux comme agressifs jusqu’à la fin de cette phase (« %1 »).</translation>
     </message>
     <message>
         <source>%1 · %2, appointment on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, rendez-vous le %3</translation>
     </message>
     <message>
         <source>%1 · %2, treated on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, séance du %3</translation>
     </message>
 </context>
 <context>
@@ -62,33 +62,34 @@
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources :
+%1</translation>
     </message>
     <message>
         <source>Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre clinique dit autre chose, suivez-la.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Hide the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la silhouette</translation>
     </message>
     <message>
         <source>Show on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une silhouette</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Where, on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone, sur une silhouette</translation>
     </message>
 </context>
 <context>
@@ -803,55 +804,55 @@
     <name>ErasePage</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This removes from this device everything that Afterglow knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci retire de cet appareil tout ce qu’Afterglow sait :</translation>
     </message>
     <message>
         <source>your treatments, appointments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>vos séances, rendez-vous et notes</translation>
     </message>
     <message>
         <source>what you ticked, and how your skin was</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous avez coché, et l’état de votre peau</translation>
     </message>
     <message>
         <source>all photos, and the key that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les photos, et la clé qui les ouvre</translation>
     </message>
     <message>
         <source>reminders that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>les rappels encore à venir</translation>
     </message>
     <message>
         <source>your clinic, and how the app is set</source>
-        <translation type="unfinished"></translation>
+        <translation>votre clinique et les réglages de l’application</translation>
     </message>
     <message>
         <source>Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut le récupérer, et nous non plus. Les images et les textes que vous avez enregistrés ou partagés hors de l’application restent où ils sont.</translation>
     </message>
     <message>
         <source>Are you sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer, vraiment ?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>To erase everything for good, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout effacer définitivement, saisissez ce mot : %1</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot</translation>
     </message>
 </context>
 <context>
@@ -913,47 +914,47 @@
     </message>
     <message>
         <source>The key of your photos is still here. It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de vos photos est encore là. Elle n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Photos are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos sont encore là.</translation>
     </message>
     <message>
         <source>Your journal is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est encore là.</translation>
     </message>
     <message>
         <source>A form that you began is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire que vous avez commencé est encore là.</translation>
     </message>
     <message>
         <source>The example data is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple sont encore là.</translation>
     </message>
     <message>
         <source>What you chose about this app is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix pour cette application sont encore là.</translation>
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être effacé</translation>
     </message>
     <message>
         <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé : un autre programme utilise votre journal. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé : cet appareil ne laisse pas l’application écrire dans son dossier.</translation>
     </message>
     <message>
         <source>Nothing was erased. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé. Réessayez.</translation>
     </message>
     <message>
         <source>Your journal is in use by another program. Try again in a moment.</source>
@@ -1001,111 +1002,111 @@
     </message>
     <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels ne peuvent pas s’afficher : aucun service de notification n’est actif sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels sont désactivés pour cette application. Vous pouvez les autoriser dans les réglages du système.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel n’a pas pu s’afficher. L’application continue d’essayer.</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Hyaluronic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Acide hyaluronique</translation>
     </message>
     <message>
         <source>Example clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique d’exemple</translation>
     </message>
 </context>
 <context>
     <name>ExampleBanner</name>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>End the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’exemple</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Care for your skin, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre soin de sa peau, jour après jour</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un microneedling, Afterglow vous dit ce qu’il faut faire aujourd’hui, ce qu’il faut éviter pour l’instant, et quand chaque chose est de nouveau possible.</translation>
     </message>
     <message>
         <source>Your photos stay on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos restent sur cet appareil</translation>
     </message>
     <message>
         <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni compte ni serveur, et l’application ne va jamais en ligne. Les photos sont chiffrées : personne ne les voit, sauf si vous les partagez vous-même.</translation>
     </message>
     <message>
         <source>Your clinic comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clinique d’abord</translation>
     </message>
     <message>
         <source>What you read here is general aftercare, not medical advice. Where your clinic tells you something else, follow your clinic. Call them when something worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous lisez ici, ce sont des soins généraux, pas un avis médical. Si votre clinique vous dit autre chose, suivez-la. Appelez-la si quelque chose vous inquiète.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>You can also look around first, in example data that goes with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi d’abord découvrir l’application avec des données d’exemple, qui disparaissent d’un geste.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être effacé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai eu une séance</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un rendez-vous</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
 </context>
 <context>
@@ -1243,19 +1244,19 @@
     <name>Learn</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A: review or trial</source>
-        <translation type="unfinished"></translation>
+        <translation>A : synthèse ou étude</translation>
     </message>
     <message>
         <source>B: health service or association</source>
-        <translation type="unfinished"></translation>
+        <translation>B : service de santé ou association</translation>
     </message>
     <message>
         <source>C: article or habit</source>
-        <translation type="unfinished"></translation>
+        <translation>C : article ou habitude</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1308,11 @@
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Afterglow is open source, and it stands on the work of others. These are the libraries in it and their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow est open source et s’appuie sur le travail d’autres personnes. Voici les bibliothèques utilisées et leurs conditions.</translation>
     </message>
 </context>
 <context>
@@ -1468,31 +1469,31 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Your treatments and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos séances et vos rendez-vous</translation>
     </message>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand puis-je… ?</translation>
     </message>
     <message>
         <source>Makeup, sport, sun, the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquillage, sport, soleil, prochaine séance</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>What is on your shelf, and when it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez chez vous, et quand l’utiliser</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -1520,27 +1521,27 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé, et où</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Whose work is in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels utilisés</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>
@@ -1663,18 +1664,18 @@
     </message>
     <message>
         <source>Test: your reminders can come</source>
-        <translation type="unfinished"></translation>
+        <translation>Test : vos rappels peuvent arriver</translation>
     </message>
     <message>
         <source>This is how a reminder looks. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici à quoi ressemble un rappel. Il n’y a rien à faire.</translation>
     </message>
 </context>
 <context>
     <name>PageDots</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2120,252 +2121,255 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste ici</translation>
     </message>
     <message>
         <source>What you tell Afterglow stays on this device. There is no account and no server. The app never goes online, and nothing in it counts what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous confiez à Afterglow reste sur cet appareil. Il n’y a ni compte ni serveur. L’application ne va jamais en ligne, et rien en elle ne compte ce que vous faites.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal</translation>
     </message>
     <message>
         <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances, les notes, ce que vous avez coché et l’état de votre peau sont dans un fichier que seul votre compte sur cet appareil peut lire. L’application ne chiffre pas ce fichier : un téléphone le fait de lui-même, et sur un ordinateur, c’est le chiffrement du disque qui le fait. Verrouillez votre appareil, pour que personne d’autre n’utilise votre compte.</translation>
     </message>
     <message>
         <source>Your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos</translation>
     </message>
     <message>
         <source>Photos are encrypted before they are stored, and they don&apos;t appear in your gallery. Where and with which device a picture was taken is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont chiffrées avant d’être enregistrées, et elles n’apparaissent pas dans votre galerie. Le lieu et l’appareil de prise de vue ne sont pas gardés.</translation>
     </message>
     <message>
         <source>The key of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de vos photos</translation>
     </message>
     <message>
         <source>The key is made with your first photo. The system&apos;s own store for secrets keeps it. Where there is none, it is in a file that only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est créée avec votre première photo. C’est le coffre du système pour les secrets qui la garde. S’il n’y en a pas, elle est dans un fichier que seul votre compte peut lire.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>On the lock screen a reminder only says that it is time for your skin care. It names no treatment and no symptom, unless you ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’écran verrouillé, un rappel dit seulement que c’est l’heure de vos soins de peau. Il ne nomme ni séance ni symptôme, sauf si vous demandez des détails.</translation>
     </message>
     <message>
         <source>A backup of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde de cet appareil</translation>
     </message>
     <message>
         <source>A backup of the whole device can contain your journal and your encrypted photos. Without their key nobody can open the photos, and that includes you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde de tout l’appareil peut contenir votre journal et vos photos chiffrées. Sans leur clé, personne ne peut ouvrir les photos, pas même vous.</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous partagez</translation>
     </message>
     <message>
         <source>A picture or a text leaves the app only when you save it or share it. From then on it is no longer encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image ou un texte ne quitte l’application que si vous l’enregistrez ou le partagez. Ensuite, le fichier n’est plus chiffré.</translation>
     </message>
     <message>
         <source>When you delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous supprimez</translation>
     </message>
     <message>
         <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée retirée est écrasée, et le fichier d’une photo supprimée est effacé. Avec « Tout effacer », la clé disparaît aussi : ce qui reste d’une photo où que ce soit ne peut plus être ouvert.</translation>
     </message>
 </context>
 <context>
     <name>ProductEditor</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau produit</translation>
     </message>
     <message>
         <source>Change the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le produit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Night serum, day cream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérum de nuit, crème de jour…</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est écrit sur l’étiquette. Dans le doute, cochez : le produit est alors à éviter aussi longtemps que le plan le dit.</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes personnelles</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>Retinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétinoïde</translation>
     </message>
     <message>
         <source>Retinol, retinal, tretinoin, adapalene</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétinol, rétinal, trétinoïne, adapalène</translation>
     </message>
     <message>
         <source>AHA or BHA</source>
-        <translation type="unfinished"></translation>
+        <translation>AHA ou BHA</translation>
     </message>
     <message>
         <source>Glycolic, lactic or salicylic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Acide glycolique, lactique ou salicylique</translation>
     </message>
     <message>
         <source>Vitamin C</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamine C</translation>
     </message>
     <message>
         <source>Ascorbic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Acide ascorbique</translation>
     </message>
     <message>
         <source>Fragrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parfum</translation>
     </message>
     <message>
         <source>Also called parfum</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé « fragrance »</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcool</translation>
     </message>
     <message>
         <source>Alcohol denat., ethanol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol denat., éthanol</translation>
     </message>
     <message>
         <source>SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF</translation>
     </message>
     <message>
         <source>A sunscreen, or a cream with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une crème solaire, ou une crème avec SPF</translation>
     </message>
     <message>
         <source>Ask your clinic about the first 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre clinique pour les premières 24 heures</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez désactivé cette règle</translation>
     </message>
     <message>
         <source>Your plan says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre plan n’en dit rien</translation>
     </message>
     <message>
         <source>Nothing in it that your plan names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contient rien de visé par votre plan</translation>
     </message>
     <message>
         <source>Fine to use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible maintenant</translation>
     </message>
     <message>
         <source>Again today, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau aujourd’hui, dès %1</translation>
     </message>
     <message>
         <source>Again tomorrow, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau demain, dès %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>De nouveau dans %n jour</numerusform>
+            <numerusform>De nouveau dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau à partir du %1</translation>
     </message>
     <message>
         <source>Leave it out from %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter à partir du %1 : votre rendez-vous est le %2.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
 </context>
 <context>
     <name>ProductsScreen</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing on your shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de produit</translation>
     </message>
     <message>
         <source>Add what you put on your skin, and what is in it. Then you see here what to leave out, and from when on it is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce que vous mettez sur votre peau, et ce que cela contient. Vous voyez alors ici ce qu’il faut éviter, et à partir de quand c’est de nouveau possible.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un produit</translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter pour l’instant</translation>
     </message>
     <message>
         <source>Ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander à votre clinique</translation>
     </message>
     <message>
         <source>Nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. In the first hours use only what your clinic agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après votre plan de soins et vos rendez-vous. Les premières heures, n’utilisez que ce que votre clinique a autorisé.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2514,329 +2518,332 @@
     <name>ReminderChoicesPage</name>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et comment ils viennent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>You wake up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil à</translation>
     </message>
     <message>
         <source>You go to sleep at</source>
-        <translation type="unfinished"></translation>
+        <translation>Coucher à</translation>
     </message>
     <message>
         <source>Not more than a few a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns par jour, pas plus</translation>
     </message>
     <message>
         <source>The most important ones come. The others are on Today all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus importants viennent. Les autres sont quand même dans « Aujourd’hui ».</translation>
     </message>
     <message>
         <source>One reminder a day less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel de moins par jour</translation>
     </message>
     <message>
         <source>One reminder a day more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel de plus par jour</translation>
     </message>
     <message>
         <source>Keep home times when you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>En voyage, garder l’heure de chez vous</translation>
     </message>
     <message>
         <source>Say what to do on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quoi faire sur l’écran verrouillé</translation>
     </message>
     <message>
         <source>A reminder names its tasks. Whoever sees your screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel nomme ses tâches. Toute personne qui voit votre écran peut les lire.</translation>
     </message>
     <message>
         <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel ne dévoile rien : il dit « C’est l’heure de vos soins de peau ».</translation>
     </message>
 </context>
 <context>
     <name>ReminderDays</name>
     <message>
         <source>The next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sept prochains jours</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>ReminderHealthPage</name>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes rappels vont-ils venir ?</translation>
     </message>
     <message>
         <source>Nothing stands in their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne les empêche de venir.</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet appareil</translation>
     </message>
     <message>
         <source>So far, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, et la suite</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>A notification that looks like a reminder, in about a minute. It changes nothing in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification qui ressemble à un rappel, dans une minute environ. Elle ne change rien dans votre journal.</translation>
     </message>
     <message>
         <source>If it didn&apos;t come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle n’est pas venue :</translation>
     </message>
     <message>
         <source>Look whether “Do not disturb” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si « Ne pas déranger » est activé.</translation>
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les notifications d’Afterglow dans les réglages du système.</translation>
     </message>
     <message>
         <source>Start the device anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’appareil, puis réessayez.</translation>
     </message>
     <message>
         <source>Test in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester dans une minute</translation>
     </message>
     <message>
         <source>Test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester encore</translation>
     </message>
 </context>
 <context>
     <name>ReminderPermissionSheet</name>
     <message>
         <source>May we remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir des rappels ?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains soins dépendent de l’heure : la crème solaire toutes les 2 heures dehors, par exemple. Afterglow peut vous dire quand c’est le moment, quelques fois par jour au plus.</translation>
     </message>
     <message>
         <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’écran verrouillé, il est seulement dit que c’est l’heure de vos soins de peau. Vous pouvez changer cela à tout moment.</translation>
     </message>
     <message>
         <source>Allow reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les rappels</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>As the plan says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le plan : %1</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulesPage</name>
     <message>
         <source>Each reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rappel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que demande votre plan de soins. Ce que vous désactivez disparaît aussi d’« Aujourd’hui ». Si votre clinique dit autre chose, suivez-la.</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour même</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 jours avant</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour %1</translation>
     </message>
     <message>
         <source>Days %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours %1 à %2</translation>
     </message>
     <message>
         <source>Days %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Today, 15:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Before a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une séance</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’heure de votre choix</translation>
     </message>
     <message>
         <source>While you are outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous êtes dehors</translation>
     </message>
     <message>
         <source>Goes by the time of the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’heure de la séance</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’est terminé</translation>
     </message>
     <message>
         <source>on Today, without an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « Aujourd’hui », sans alerte</translation>
     </message>
     <message>
         <source>Your own time. The plan says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de votre choix. Le plan indique %1.</translation>
     </message>
     <message>
         <source>As the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le plan.</translation>
     </message>
     <message>
         <source>When you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre réveil.</translation>
     </message>
     <message>
         <source>%1 after you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après votre réveil.</translation>
     </message>
     <message>
         <source>When you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre coucher.</translation>
     </message>
     <message>
         <source>%1 before you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant votre coucher.</translation>
     </message>
     <message>
         <source>You are asleep then: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous dormez à cette heure-là : ce rappel est laissé de côté.</translation>
     </message>
     <message>
         <source>You are asleep then: it waits until you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous dormez à cette heure-là : ce rappel attend votre réveil.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Your reminders begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos rappels commencent avec une séance</translation>
     </message>
     <message>
         <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez une séance ou un rendez-vous : ce que son plan demande vient alors tout seul, au bon moment.</translation>
     </message>
     <message>
         <source>New treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes rappels vont-ils venir ?</translation>
     </message>
     <message>
         <source>There is something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose à regarder</translation>
     </message>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et comment ils viennent</translation>
     </message>
     <message>
         <source>Each reminder and its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rappel et son heure</translation>
     </message>
 </context>
 <context>
@@ -2851,24 +2858,25 @@
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’y aller</translation>
     </message>
     <message>
         <source>Think of the skin that will be treated. Your answers stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensez à la peau qui sera traitée. Vos réponses restent sur cet appareil.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources :
+%1</translation>
     </message>
     <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un avis médical. Si votre clinique dit autre chose, suivez-la.</translation>
     </message>
 </context>
 <context>
@@ -2908,257 +2916,278 @@
     <name>SessionEntry</name>
     <message>
         <source>Your entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entrée</translation>
     </message>
 </context>
 <context>
     <name>SessionPreparation</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>This plan asks for nothing beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan ne demande rien avant la séance.</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance a-t-elle eu lieu ?</translation>
     </message>
     <message>
         <source>Remove this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce rendez-vous</translation>
     </message>
     <message>
         <source>Remove this treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette séance</translation>
     </message>
     <message>
         <source>Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du journal ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Is the skin that will be treated infected?</source>
-        <translation type="unfinished"></translation>
+        <translation>La peau qui sera traitée est-elle infectée ?</translation>
     </message>
     <message>
         <source>Is there an open wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une plaie ouverte ?</translation>
     </message>
     <message>
         <source>Is there severe or inflamed acne?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une acné sévère ou enflammée ?</translation>
     </message>
     <message>
         <source>Is there eczema?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il de l’eczéma ?</translation>
     </message>
     <message>
         <source>Is there psoriasis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il du psoriasis ?</translation>
     </message>
     <message>
         <source>Do you have a cold sore now, there or on your lips?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous un bouton de fièvre en ce moment, à cet endroit ou sur les lèvres ?</translation>
     </message>
     <message>
         <source>Are you pregnant, might you be, or are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous enceinte, pourriez-vous l’être, ou allaitez-vous ?</translation>
     </message>
     <message>
         <source>Have you had cold sores in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous déjà eu des boutons de fièvre ?</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo</translation>
     </message>
     <message>
         <source>Roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouleau</translation>
     </message>
     <message>
         <source>Radio frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiofréquence</translation>
     </message>
     <message>
         <source>Home roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouleau pour la maison</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>device, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will come at another time.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n rappel viendra à une autre heure.</numerusform>
+            <numerusform>%n rappels viendront à une autre heure.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will be added.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n rappel sera ajouté.</numerusform>
+            <numerusform>%n rappels seront ajoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will not come any more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n rappel ne viendra plus.</numerusform>
+            <numerusform>%n rappels ne viendront plus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) will not be kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n coche ne sera pas gardée.</numerusform>
+            <numerusform>%n coches ne seront pas gardées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It leaves your journal, together with its reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée quitte votre journal, avec ses rappels.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n photo sera supprimée avec elle.</numerusform>
+            <numerusform>%n photos seront supprimées avec elle.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n bilan sera supprimé avec elle.</numerusform>
+            <numerusform>%n bilans seront supprimés avec elle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can take it back right afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez annuler juste après.</translation>
     </message>
     <message>
         <source>Wait until it has cleared. Call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que cela ait disparu. Appelez votre clinique.</translation>
     </message>
     <message>
         <source>Ask your clinic before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre clinique avant d’y aller.</translation>
     </message>
     <message>
         <source>Tell your clinic now: many give a medicine for it beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le maintenant à votre clinique : beaucoup de cliniques donnent un médicament à prendre avant.</translation>
     </message>
     <message>
         <source>Call your clinic before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre clinique avant d’y aller</translation>
     </message>
     <message>
         <source>The treatment usually waits until this has cleared. Often it only means another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>En général, la séance attend que cela ait disparu. Souvent, il suffit d’une autre date.</translation>
     </message>
     <message>
         <source>Ask your clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d’abord à votre clinique</translation>
     </message>
     <message>
         <source>It can tell you whether the appointment suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut vous dire si cette séance est indiquée pour vous.</translation>
     </message>
     <message>
         <source>Tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le à votre clinique</translation>
     </message>
     <message>
         <source>Early enough, so that there is time to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez tôt, pour laisser le temps de s’organiser.</translation>
     </message>
     <message>
         <source>A few questions before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques questions avant d’y aller</translation>
     </message>
     <message>
         <source>They take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suffit d’une minute.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Encore %n question</numerusform>
+            <numerusform>Encore %n questions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to ask your clinic about so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à demander à votre clinique jusqu’ici.</translation>
     </message>
     <message>
         <source>Nothing to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à demander</translation>
     </message>
     <message>
         <source>If something changes until then, come back to the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose change d’ici là, revenez aux questions.</translation>
     </message>
 </context>
 <context>
     <name>SessionsScreen</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Reading your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre journal</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de séance</translation>
     </message>
     <message>
         <source>Your treatments and appointments will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos séances et vos rendez-vous seront listés ici.</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai eu une séance</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un rendez-vous</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Par série</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +3331,11 @@
     <name>TimeSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette heure</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3785,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -3812,15 +3841,15 @@
     <name>TookPlace</name>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>It was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, déplacée</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, annulée</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3995,7 @@
     </message>
     <message>
         <source>Day %1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo du jour %1</translation>
     </message>
 </context>
 <context>
@@ -4049,139 +4078,139 @@
     <name>WhenCanI</name>
     <message>
         <source>Makeup</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquillage</translation>
     </message>
     <message>
         <source>Retinol</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétinol</translation>
     </message>
     <message>
         <source>Hard exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport intense</translation>
     </message>
     <message>
         <source>Sauna or a hot bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauna ou bain chaud</translation>
     </message>
     <message>
         <source>The pool or the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Piscine ou mer</translation>
     </message>
     <message>
         <source>Direct sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Soleil direct</translation>
     </message>
     <message>
         <source>A flight into the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vol vers le soleil</translation>
     </message>
     <message>
         <source>The next session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine séance : %1</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine séance</translation>
     </message>
     <message>
         <source>%1, treated on %2</source>
         <comment>area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, séance du %2</translation>
     </message>
     <message>
         <source>As your clinic says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon votre clinique</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>Now, best by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant, de préférence avant le %1</translation>
     </message>
     <message>
         <source>Now. The usual time was until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant. La période habituelle allait jusqu’au %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre série est terminée. Une séance d’entretien à partir du %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up is possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre série est terminée. Une séance d’entretien est possible maintenant</translation>
     </message>
     <message>
         <source>Your appointment was on %1. Say on Today whether it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez-vous était le %1. Dites dans « Aujourd’hui » si la séance a eu lieu.</translation>
     </message>
     <message>
         <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez-vous du %1 vient plus tôt. Demandez à votre clinique si c’est voulu.</translation>
     </message>
     <message>
         <source>Booked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous le %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez désactivé cette règle</translation>
     </message>
     <message>
         <source>Your plan says nothing about it: ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre plan n’en dit rien : demandez à votre clinique</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1</translation>
     </message>
     <message>
         <source>Today from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, dès %1</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demain, dès %1</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1 à %2</translation>
     </message>
     <message>
         <source>Be back by %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyez de retour au plus tard le %1 : votre rendez-vous est le %2.</translation>
     </message>
     <message>
         <source>Until %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1 : votre rendez-vous est le %2.</translation>
     </message>
 </context>
 <context>
     <name>WhenCanIPage</name>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand puis-je… ?</translation>
     </message>
     <message>
         <source>Nothing holds you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à éviter pour l’instant</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois une séance ou un rendez-vous dans votre journal, cette page dit à partir de quand chaque chose est de nouveau possible, et pourquoi.</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après votre plan de soins et vos rendez-vous. Attendez plus longtemps tant que votre peau est encore chaude ou douloureuse.</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4398,7 @@
     <message>
         <source>erase</source>
         <extracomment>What the patient types to confirm that everything is to be erased: one short word, in small letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
 </context>
 <context>
@@ -4557,11 +4586,11 @@
     <name>afterglow::app::ProductsModel</name>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : %1</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom, pour le reconnaître.</translation>
     </message>
 </context>
 <context>
@@ -4599,289 +4628,307 @@
     <name>afterglow::app::ReminderHealthModel</name>
     <message>
         <source>Sent. Did it come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé. L’avez-vous reçu ?</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan</translation>
     </message>
     <message>
         <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, les rappels viennent tant qu’Afterglow fonctionne. Vous pouvez fermer sa fenêtre : l’application continue en arrière-plan tant qu’un rappel est encore à venir.</translation>
     </message>
     <message>
         <source>After you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture de la session</translation>
     </message>
     <message>
         <source>Afterglow starts by itself in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow démarre de lui-même en arrière-plan.</translation>
     </message>
     <message>
         <source>Afterglow doesn&apos;t start by itself. Open it once each time you have started this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow ne démarre pas de lui-même. Ouvrez-le une fois après chaque démarrage de cet ordinateur.</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <source>Afterglow may remind you to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow peut envoyer un rappel à la minute près.</translation>
     </message>
     <message>
         <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels peuvent venir en retard. Autorisez les alarmes d’Afterglow dans les réglages du système.</translation>
     </message>
     <message>
         <source>Saving the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie de batterie</translation>
     </message>
     <message>
         <source>The system doesn&apos;t hold Afterglow back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne retient pas Afterglow.</translation>
     </message>
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour économiser la batterie, le système peut retenir des rappels. Faites une exception pour Afterglow dans ses réglages.</translation>
     </message>
     <message>
         <source>None is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est prévu.</translation>
     </message>
     <message>
         <source>Next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rappel</translation>
     </message>
     <message>
         <source>Last planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière planification</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) ahead</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n rappel à venir</numerusform>
+            <numerusform>%n rappels à venir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not since Afterglow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune depuis le démarrage d’Afterglow.</translation>
     </message>
     <message>
         <source>Last delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier rappel affiché</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient à %1. Vous pouvez faire autre chose entre-temps, mais laissez Afterglow ouvert.</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>
     <message>
         <source>They begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils commencent avec une séance</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain : %1</translation>
     </message>
     <message>
         <source>None are planned right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est prévu pour l’instant</translation>
     </message>
     <message>
         <source>None in the next seven days. The next one comes later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dans les sept prochains jours. Le prochain vient plus tard : %1.</translation>
     </message>
     <message>
         <source>None are planned right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est prévu pour l’instant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Off: neither an alert comes, nor does it stand on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : ni alerte, ni ligne dans « Aujourd’hui ».</translation>
     </message>
     <message>
         <source>It stands on Today, without an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans « Aujourd’hui », sans alerte.</translation>
     </message>
     <message>
         <source>All as the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous selon le plan</translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n désactivé</numerusform>
+            <numerusform>%n désactivés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at your own time</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n à l’heure de votre choix</numerusform>
+            <numerusform>%n à l’heure de votre choix</numerusform>
+        </translation>
     </message>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>À toute heure</translation>
     </message>
     <message>
         <source>Awake from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 et %2</translation>
     </message>
     <message>
         <source>Both are the same: reminders come at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux heures sont les mêmes : les rappels viennent à toute heure.</translation>
     </message>
     <message>
         <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui viendrait pendant votre sommeil attend votre réveil. Beaucoup d’heures du plan dépendent de ces deux-là.</translation>
     </message>
     <message>
         <source>As many as the plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que le plan en prévoit</translation>
     </message>
     <message numerus="yes">
         <source>At most %n a day</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Au plus %n par jour</numerusform>
+            <numerusform>Au plus %n par jour</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où que vous soyez, ils restent à l’heure de chez vous (%1).</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils suivent l’heure du lieu où vous êtes.</translation>
     </message>
     <message>
         <source>From now on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais à %1</translation>
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau selon le plan : à %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil à %1</translation>
     </message>
     <message>
         <source>You go to sleep at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coucher à %1</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Needle depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des aiguilles</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Products on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits sur la peau</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>Aftercare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de soins</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes personnelles</translation>
     </message>
     <message>
         <source>Healed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau cicatrisée</translation>
     </message>
     <message>
         <source>Not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore noté</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionRemoval</name>
     <message>
         <source>Removed from your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de votre journal</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance a-t-elle eu lieu ?</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>area, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2</translation>
     </message>
 </context>
 <context>

@@ -5,56 +5,56 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Afterglow</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve</translation>
     </message>
     <message>
         <source>Afterglow helps you care for your skin after microneedling, day by day, until it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Afterglow ajuda você a cuidar da pele após o microagulhamento, dia a dia, até ela se recuperar.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não é</translation>
     </message>
     <message>
         <source>It gives no medical advice and no diagnosis. Where your clinic tells you something else, follow your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app não dá orientação médica nem diagnóstico. Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>No fragrance or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem perfume nem álcool</translation>
     </message>
     <message>
         <source>Until the skin has calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Até a pele se acalmar</translation>
     </message>
     <message>
         <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois artigos dizem nada de produtos agressivos por alguns dias. Nenhum dá um prazo para perfume ou álcool, por isso o app conta os dois como agressivos até o fim desta fase (“%1”).</translation>
     </message>
     <message>
         <source>%1 · %2, appointment on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, sessão marcada para %3</translation>
     </message>
     <message>
         <source>%1 · %2, treated on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, tratamento em %3</translation>
     </message>
 </context>
 <context>
@@ -62,33 +62,34 @@
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes:
+%1</translation>
     </message>
     <message>
         <source>Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Hide the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a figura</translation>
     </message>
     <message>
         <source>Show on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma figura</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Where, on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde, em uma figura</translation>
     </message>
 </context>
 <context>
@@ -803,55 +804,55 @@
     <name>ErasePage</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>This removes from this device everything that Afterglow knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto remove deste aparelho tudo o que o Afterglow sabe:</translation>
     </message>
     <message>
         <source>your treatments, appointments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>seus tratamentos, agendamentos e notas</translation>
     </message>
     <message>
         <source>what you ticked, and how your skin was</source>
-        <translation type="unfinished"></translation>
+        <translation>o que você marcou e como estava sua pele</translation>
     </message>
     <message>
         <source>all photos, and the key that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as fotos e a chave que as abre</translation>
     </message>
     <message>
         <source>reminders that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>os lembretes que ainda estão por vir</translation>
     </message>
     <message>
         <source>your clinic, and how the app is set</source>
-        <translation type="unfinished"></translation>
+        <translation>sua clínica e os ajustes do app</translation>
     </message>
     <message>
         <source>Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode recuperar isso, nem nós. Imagens e textos que você salvou ou compartilhou fora do app ficam onde estão.</translation>
     </message>
     <message>
         <source>Are you sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar mesmo?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>To erase everything for good, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para apagar tudo de vez, digite esta palavra: %1</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra</translation>
     </message>
 </context>
 <context>
@@ -913,47 +914,47 @@
     </message>
     <message>
         <source>The key of your photos is still here. It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave das suas fotos ainda está aqui. Ela não abre mais nada.</translation>
     </message>
     <message>
         <source>Photos are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda há fotos aqui.</translation>
     </message>
     <message>
         <source>Your journal is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu diário ainda está aqui.</translation>
     </message>
     <message>
         <source>A form that you began is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário que você começou ainda está aqui.</translation>
     </message>
     <message>
         <source>The example data is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de exemplo ainda estão aqui.</translation>
     </message>
     <message>
         <source>What you chose about this app is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escolheu neste app ainda está aqui.</translation>
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível apagar tudo</translation>
     </message>
     <message>
         <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado: outro programa está usando seu diário. Tente de novo em instantes.</translation>
     </message>
     <message>
         <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado: não há mais espaço neste aparelho. Libere um pouco e tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado: este aparelho não deixa o app gravar em sua pasta.</translation>
     </message>
     <message>
         <source>Nothing was erased. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado. Tente de novo.</translation>
     </message>
     <message>
         <source>Your journal is in use by another program. Try again in a moment.</source>
@@ -1001,111 +1002,111 @@
     </message>
     <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar lembretes: nenhum serviço de notificações está em execução neste computador.</translation>
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lembretes estão desativados para este app. Você pode liberá-los nos ajustes do sistema.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mostrar um lembrete. O app continua tentando.</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Hyaluronic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ácido hialurônico</translation>
     </message>
     <message>
         <source>Example clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de exemplo</translation>
     </message>
 </context>
 <context>
     <name>ExampleBanner</name>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de exemplo</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>End the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do exemplo</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Care for your skin, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuide da sua pele, dia a dia</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após o microagulhamento, o Afterglow diz o que fazer hoje, o que evitar por enquanto e quando cada coisa está liberada de novo.</translation>
     </message>
     <message>
         <source>Your photos stay on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas fotos ficam neste aparelho</translation>
     </message>
     <message>
         <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta nem servidor, e o app nunca se conecta à internet. As fotos são criptografadas: ninguém as vê, a não ser que você as compartilhe.</translation>
     </message>
     <message>
         <source>Your clinic comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua clínica vem primeiro</translation>
     </message>
     <message>
         <source>What you read here is general aftercare, not medical advice. Where your clinic tells you something else, follow your clinic. Call them when something worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você lê aqui são cuidados gerais, não orientação médica. Se sua clínica disser outra coisa, siga sua clínica. Ligue para ela se algo preocupar você.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você quer começar?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>You can also look around first, in example data that goes with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você também pode primeiro dar uma olhada em dados de exemplo, que somem com um toque.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível apagar tudo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiz um tratamento</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho sessão marcada</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar uma olhada</translation>
     </message>
 </context>
 <context>
@@ -1243,19 +1244,19 @@
     <name>Learn</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A: review or trial</source>
-        <translation type="unfinished"></translation>
+        <translation>A: revisão ou estudo</translation>
     </message>
     <message>
         <source>B: health service or association</source>
-        <translation type="unfinished"></translation>
+        <translation>B: serviço de saúde ou associação</translation>
     </message>
     <message>
         <source>C: article or habit</source>
-        <translation type="unfinished"></translation>
+        <translation>C: artigo ou costume</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1308,11 @@
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Afterglow is open source, and it stands on the work of others. These are the libraries in it and their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Afterglow tem código aberto e se apoia no trabalho de outras pessoas. Estas são as bibliotecas que ele usa e seus termos.</translation>
     </message>
 </context>
 <context>
@@ -1468,31 +1469,31 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Your treatments and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus tratamentos e agendamentos</translation>
     </message>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando posso…?</translation>
     </message>
     <message>
         <source>Makeup, sport, sun, the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquiagem, esporte, sol, próxima sessão</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>What is on your shelf, and when it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você tem em casa e quando pode usar</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -1520,27 +1521,27 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é guardado, e onde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Whose work is in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho de outros que está no app</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
 </context>
 <context>
@@ -1663,18 +1664,18 @@
     </message>
     <message>
         <source>Test: your reminders can come</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste: seus lembretes podem chegar</translation>
     </message>
     <message>
         <source>This is how a reminder looks. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>É assim que um lembrete aparece. Não há nada a fazer.</translation>
     </message>
 </context>
 <context>
     <name>PageDots</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2120,252 +2121,255 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica aqui</translation>
     </message>
     <message>
         <source>What you tell Afterglow stays on this device. There is no account and no server. The app never goes online, and nothing in it counts what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você conta ao Afterglow fica neste aparelho. Não há conta nem servidor. O app nunca se conecta à internet, e nada nele contabiliza o que você faz.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu diário</translation>
     </message>
     <message>
         <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamentos, notas, o que você marcou e como estava sua pele ficam em um arquivo que só sua conta neste aparelho pode ler. O app não criptografa esse arquivo: um celular já faz isso sozinho, e em um computador quem faz é a criptografia do disco. Bloqueie seu aparelho, para que ninguém mais use sua conta.</translation>
     </message>
     <message>
         <source>Your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas fotos</translation>
     </message>
     <message>
         <source>Photos are encrypted before they are stored, and they don&apos;t appear in your gallery. Where and with which device a picture was taken is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos são criptografadas antes de serem salvas e não aparecem na sua galeria. O lugar e o aparelho com que uma imagem foi tirada não são guardados.</translation>
     </message>
     <message>
         <source>The key of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave das suas fotos</translation>
     </message>
     <message>
         <source>The key is made with your first photo. The system&apos;s own store for secrets keeps it. Where there is none, it is in a file that only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é criada com sua primeira foto. Quem a guarda é o cofre de senhas do próprio sistema. Se não houver um, ela fica em um arquivo que só sua conta pode ler.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>On the lock screen a reminder only says that it is time for your skin care. It names no treatment and no symptom, unless you ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela bloqueada, um lembrete só diz que é hora de cuidar da pele. Ele não cita tratamento nem sintoma, a menos que você peça detalhes.</translation>
     </message>
     <message>
         <source>A backup of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup deste aparelho</translation>
     </message>
     <message>
         <source>A backup of the whole device can contain your journal and your encrypted photos. Without their key nobody can open the photos, and that includes you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do aparelho inteiro pode conter seu diário e suas fotos criptografadas. Sem a chave, ninguém consegue abrir as fotos, nem você.</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você compartilha</translation>
     </message>
     <message>
         <source>A picture or a text leaves the app only when you save it or share it. From then on it is no longer encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem ou um texto só sai do app quando você salva ou compartilha. A partir daí, não fica mais criptografado.</translation>
     </message>
     <message>
         <source>When you delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você exclui</translation>
     </message>
     <message>
         <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você remove do diário é sobrescrito, e o arquivo de uma foto excluída é apagado. Com “Apagar tudo”, a chave também se vai: o que restar de uma foto em qualquer lugar não pode mais ser aberto.</translation>
     </message>
 </context>
 <context>
     <name>ProductEditor</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo produto</translation>
     </message>
     <message>
         <source>Change the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o produto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Night serum, day cream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérum noturno, creme de dia…</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele contém</translation>
     </message>
     <message>
         <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está no rótulo. Na dúvida, marque: assim o produto fica de fora pelo tempo que o plano indica.</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para você</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>Retinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinoide</translation>
     </message>
     <message>
         <source>Retinol, retinal, tretinoin, adapalene</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol, retinal, tretinoína, adapaleno</translation>
     </message>
     <message>
         <source>AHA or BHA</source>
-        <translation type="unfinished"></translation>
+        <translation>AHA ou BHA</translation>
     </message>
     <message>
         <source>Glycolic, lactic or salicylic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ácido glicólico, lático ou salicílico</translation>
     </message>
     <message>
         <source>Vitamin C</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina C</translation>
     </message>
     <message>
         <source>Ascorbic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ácido ascórbico</translation>
     </message>
     <message>
         <source>Fragrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfume</translation>
     </message>
     <message>
         <source>Also called parfum</source>
-        <translation type="unfinished"></translation>
+        <translation>Também chamado de fragrância ou parfum</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Álcool</translation>
     </message>
     <message>
         <source>Alcohol denat., ethanol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol denat., etanol</translation>
     </message>
     <message>
         <source>SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>FPS</translation>
     </message>
     <message>
         <source>A sunscreen, or a cream with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Protetor solar, ou creme com FPS</translation>
     </message>
     <message>
         <source>Ask your clinic about the first 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à sua clínica sobre as primeiras 24 horas</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Você desativou esta regra</translation>
     </message>
     <message>
         <source>Your plan says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu plano não diz nada sobre isso</translation>
     </message>
     <message>
         <source>Nothing in it that your plan names</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nada que seu plano cite</translation>
     </message>
     <message>
         <source>Fine to use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode usar agora</translation>
     </message>
     <message>
         <source>Again today, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo hoje, a partir das %1</translation>
     </message>
     <message>
         <source>Again tomorrow, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo amanhã, a partir das %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>De novo em %n dia</numerusform>
+            <numerusform>De novo em %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo a partir de %1</translation>
     </message>
     <message>
         <source>Leave it out from %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não use a partir de %1: sua sessão está marcada para %2.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas notas</translation>
     </message>
 </context>
 <context>
     <name>ProductsScreen</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing on your shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há produtos</translation>
     </message>
     <message>
         <source>Add what you put on your skin, and what is in it. Then you see here what to leave out, and from when on it is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o que você passa na pele e o que isso contém. Aqui você vê o que evitar e a partir de quando está liberado de novo.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um produto</translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar por enquanto</translation>
     </message>
     <message>
         <source>Ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar à clínica</translation>
     </message>
     <message>
         <source>Nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem restrição</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. In the first hours use only what your clinic agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acordo com seu plano de cuidados e o que está marcado. Nas primeiras horas, use só o que sua clínica liberou.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -2514,329 +2518,332 @@
     <name>ReminderChoicesPage</name>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando e como eles chegam</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>You wake up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Você acorda às</translation>
     </message>
     <message>
         <source>You go to sleep at</source>
-        <translation type="unfinished"></translation>
+        <translation>Você dorme às</translation>
     </message>
     <message>
         <source>Not more than a few a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Só alguns por dia</translation>
     </message>
     <message>
         <source>The most important ones come. The others are on Today all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegam os mais importantes. Os outros continuam em Hoje.</translation>
     </message>
     <message>
         <source>One reminder a day less</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete a menos por dia</translation>
     </message>
     <message>
         <source>One reminder a day more</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete a mais por dia</translation>
     </message>
     <message>
         <source>Keep home times when you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o horário de casa em viagens</translation>
     </message>
     <message>
         <source>Say what to do on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que fazer na tela bloqueada</translation>
     </message>
     <message>
         <source>A reminder names its tasks. Whoever sees your screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete cita suas tarefas. Quem vê sua tela pode ler.</translation>
     </message>
     <message>
         <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete não revela nada: ele diz “Hora de cuidar da pele”.</translation>
     </message>
 </context>
 <context>
     <name>ReminderDays</name>
     <message>
         <source>The next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próximos sete dias</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ReminderHealthPage</name>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus lembretes vão chegar?</translation>
     </message>
     <message>
         <source>Nothing stands in their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede que eles cheguem.</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste aparelho</translation>
     </message>
     <message>
         <source>So far, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora, e o próximo</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>A notification that looks like a reminder, in about a minute. It changes nothing in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação que parece um lembrete, em cerca de um minuto. Ela não muda nada no seu diário.</translation>
     </message>
     <message>
         <source>If it didn&apos;t come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não chegou:</translation>
     </message>
     <message>
         <source>Look whether “Do not disturb” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se “Não perturbe” está ativado.</translation>
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere as notificações do Afterglow nos ajustes do sistema.</translation>
     </message>
     <message>
         <source>Start the device anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o aparelho e tente mais uma vez.</translation>
     </message>
     <message>
         <source>Test in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar em um minuto</translation>
     </message>
     <message>
         <source>Test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar de novo</translation>
     </message>
 </context>
 <context>
     <name>ReminderPermissionSheet</name>
     <message>
         <source>May we remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer receber lembretes?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns cuidados dependem da hora: protetor solar a cada 2 horas ao ar livre, por exemplo. O Afterglow pode avisar quando é hora, no máximo algumas vezes por dia.</translation>
     </message>
     <message>
         <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela bloqueada, só aparece que é hora de cuidar da pele. Você pode mudar isso quando quiser.</translation>
     </message>
     <message>
         <source>Allow reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir lembretes</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário</translation>
     </message>
     <message>
         <source>As the plan says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no plano: %1</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulesPage</name>
     <message>
         <source>Each reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lembrete</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que seu plano de cuidados pede. O que você desativa some também de Hoje. Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>No próprio dia</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n dia antes</numerusform>
+            <numerusform>%n dias antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 dias antes</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia %1</translation>
     </message>
     <message>
         <source>Days %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias %1 a %2</translation>
     </message>
     <message>
         <source>Days %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Today, 15:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de um tratamento</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>O que evitar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>no seu horário</translation>
     </message>
     <message>
         <source>While you are outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto você está ao ar livre</translation>
     </message>
     <message>
         <source>Goes by the time of the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue a hora do tratamento</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando termina</translation>
     </message>
     <message>
         <source>on Today, without an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>em Hoje, sem alerta</translation>
     </message>
     <message>
         <source>Your own time. The plan says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio horário. O plano diz %1.</translation>
     </message>
     <message>
         <source>As the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no plano.</translation>
     </message>
     <message>
         <source>When you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você acorda.</translation>
     </message>
     <message>
         <source>%1 after you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depois de você acordar.</translation>
     </message>
     <message>
         <source>When you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você vai dormir.</translation>
     </message>
     <message>
         <source>%1 before you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de você dormir.</translation>
     </message>
     <message>
         <source>You are asleep then: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessa hora você dorme: este lembrete fica de fora.</translation>
     </message>
     <message>
         <source>You are asleep then: it waits until you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessa hora você dorme: este lembrete espera até você acordar.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Your reminders begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus lembretes começam com um tratamento</translation>
     </message>
     <message>
         <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote um tratamento ou um agendamento: o que o plano pede vem então sozinho, na hora certa.</translation>
     </message>
     <message>
         <source>New treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo tratamento</translation>
     </message>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus lembretes vão chegar?</translation>
     </message>
     <message>
         <source>There is something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo para conferir</translation>
     </message>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando e como eles chegam</translation>
     </message>
     <message>
         <source>Each reminder and its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lembrete e seu horário</translation>
     </message>
 </context>
 <context>
@@ -2851,24 +2858,25 @@
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ir</translation>
     </message>
     <message>
         <source>Think of the skin that will be treated. Your answers stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pense na pele que vai ser tratada. Suas respostas ficam neste aparelho.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes:
+%1</translation>
     </message>
     <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é orientação médica. Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
 </context>
 <context>
@@ -2908,257 +2916,278 @@
     <name>SessionEntry</name>
     <message>
         <source>Your entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dados</translation>
     </message>
 </context>
 <context>
     <name>SessionPreparation</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparo</translation>
     </message>
     <message>
         <source>This plan asks for nothing beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano não pede nada antes.</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamento</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão aconteceu?</translation>
     </message>
     <message>
         <source>Remove this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este agendamento</translation>
     </message>
     <message>
         <source>Remove this treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este tratamento</translation>
     </message>
     <message>
         <source>Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover do diário?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Is the skin that will be treated infected?</source>
-        <translation type="unfinished"></translation>
+        <translation>A pele que vai ser tratada está infeccionada?</translation>
     </message>
     <message>
         <source>Is there an open wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma ferida aberta?</translation>
     </message>
     <message>
         <source>Is there severe or inflamed acne?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há acne grave ou inflamada?</translation>
     </message>
     <message>
         <source>Is there eczema?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há eczema?</translation>
     </message>
     <message>
         <source>Is there psoriasis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há psoríase?</translation>
     </message>
     <message>
         <source>Do you have a cold sore now, there or on your lips?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está com herpes agora, ali ou nos lábios?</translation>
     </message>
     <message>
         <source>Are you pregnant, might you be, or are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está ou pode estar grávida, ou está amamentando?</translation>
     </message>
     <message>
         <source>Have you had cold sores in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já teve herpes labial?</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Caneta</translation>
     </message>
     <message>
         <source>Roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Radio frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiofrequência</translation>
     </message>
     <message>
         <source>Home roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller doméstico</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>device, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will come at another time.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n lembrete chegará em outro horário.</numerusform>
+            <numerusform>%n lembretes chegarão em outro horário.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will be added.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n lembrete será adicionado.</numerusform>
+            <numerusform>%n lembretes serão adicionados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will not come any more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n lembrete não chegará mais.</numerusform>
+            <numerusform>%n lembretes não chegarão mais.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) will not be kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n marcação não será mantida.</numerusform>
+            <numerusform>%n marcações não serão mantidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It leaves your journal, together with its reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai do seu diário, com seus lembretes.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n foto será excluída junto.</numerusform>
+            <numerusform>%n fotos serão excluídas junto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n registro será excluído junto.</numerusform>
+            <numerusform>%n registros serão excluídos junto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can take it back right afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá para desfazer logo em seguida.</translation>
     </message>
     <message>
         <source>Wait until it has cleared. Call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até passar. Ligue para sua clínica.</translation>
     </message>
     <message>
         <source>Ask your clinic before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à sua clínica antes de ir.</translation>
     </message>
     <message>
         <source>Tell your clinic now: many give a medicine for it beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise agora sua clínica: muitas dão um remédio contra o herpes antes.</translation>
     </message>
     <message>
         <source>Call your clinic before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para sua clínica antes de ir</translation>
     </message>
     <message>
         <source>The treatment usually waits until this has cleared. Often it only means another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tratamento em geral espera até passar. Muitas vezes basta outra data.</translation>
     </message>
     <message>
         <source>Ask your clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte primeiro à sua clínica</translation>
     </message>
     <message>
         <source>It can tell you whether the appointment suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode dizer se a sessão é adequada para você.</translation>
     </message>
     <message>
         <source>Tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise sua clínica</translation>
     </message>
     <message>
         <source>Early enough, so that there is time to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com antecedência, para dar tempo de planejar.</translation>
     </message>
     <message>
         <source>A few questions before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas perguntas antes de ir</translation>
     </message>
     <message>
         <source>They take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levam um minuto.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Falta %n pergunta</numerusform>
+            <numerusform>Faltam %n perguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to ask your clinic about so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a perguntar à sua clínica até agora.</translation>
     </message>
     <message>
         <source>Nothing to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a perguntar</translation>
     </message>
     <message>
         <source>If something changes until then, come back to the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se algo mudar até lá, volte às perguntas.</translation>
     </message>
 </context>
 <context>
     <name>SessionsScreen</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>Reading your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo seu diário</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há sessões</translation>
     </message>
     <message>
         <source>Your treatments and appointments will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus tratamentos e agendamentos vão aparecer aqui.</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiz um tratamento</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho sessão marcada</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ano</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Por série</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +3331,11 @@
     <name>TimeSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este horário</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3785,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -3812,15 +3841,15 @@
     <name>TookPlace</name>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, aconteceu</translation>
     </message>
     <message>
         <source>It was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi remarcada</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelada</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3995,7 @@
     </message>
     <message>
         <source>Day %1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto do dia %1</translation>
     </message>
 </context>
 <context>
@@ -4049,139 +4078,139 @@
     <name>WhenCanI</name>
     <message>
         <source>Makeup</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquiagem</translation>
     </message>
     <message>
         <source>Retinol</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol</translation>
     </message>
     <message>
         <source>Hard exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício intenso</translation>
     </message>
     <message>
         <source>Sauna or a hot bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauna ou banho quente</translation>
     </message>
     <message>
         <source>The pool or the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Piscina ou mar</translation>
     </message>
     <message>
         <source>Direct sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol direto</translation>
     </message>
     <message>
         <source>A flight into the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma viagem para o sol</translation>
     </message>
     <message>
         <source>The next session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sessão: %1</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sessão</translation>
     </message>
     <message>
         <source>%1, treated on %2</source>
         <comment>area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tratamento em %2</translation>
     </message>
     <message>
         <source>As your clinic says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como sua clínica disser</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>Now, best by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, de preferência até %1</translation>
     </message>
     <message>
         <source>Now. The usual time was until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora. O período habitual foi até %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua série está completa. Um retoque a partir de %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up is possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua série está completa. Um retoque já é possível</translation>
     </message>
     <message>
         <source>Your appointment was on %1. Say on Today whether it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua sessão estava marcada para %1. Diga em Hoje se ela aconteceu.</translation>
     </message>
     <message>
         <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua sessão marcada para %1 é antes disso. Pergunte à sua clínica se é isso mesmo.</translation>
     </message>
     <message>
         <source>Booked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada para %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Você desativou esta regra</translation>
     </message>
     <message>
         <source>Your plan says nothing about it: ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu plano não diz nada sobre isso: pergunte à sua clínica</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de %1</translation>
     </message>
     <message>
         <source>Today from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje a partir das %1</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã a partir das %1</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de %1, %2</translation>
     </message>
     <message>
         <source>Be back by %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte até %1: sua sessão está marcada para %2.</translation>
     </message>
     <message>
         <source>Until %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1: sua sessão está marcada para %2.</translation>
     </message>
 </context>
 <context>
     <name>WhenCanIPage</name>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando posso…?</translation>
     </message>
     <message>
         <source>Nothing holds you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a evitar por enquanto</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando houver um tratamento ou agendamento no seu diário, esta página diz a partir de quando cada coisa está liberada de novo, e por quê.</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acordo com seu plano de cuidados e o que está marcado. Espere mais se a pele ainda estiver quente ou dolorida.</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4398,7 @@
     <message>
         <source>erase</source>
         <extracomment>What the patient types to confirm that everything is to be erased: one short word, in small letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apagar</translation>
     </message>
 </context>
 <context>
@@ -4557,11 +4586,11 @@
     <name>afterglow::app::ProductsModel</name>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: %1</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome para reconhecer o produto.</translation>
     </message>
 </context>
 <context>
@@ -4599,289 +4628,307 @@
     <name>afterglow::app::ReminderHealthModel</name>
     <message>
         <source>Sent. Did it come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado. Chegou?</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Em segundo plano</translation>
     </message>
     <message>
         <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador, os lembretes chegam enquanto o Afterglow está em execução. Você pode fechar a janela: ele continua em segundo plano enquanto ainda houver um lembrete por vir.</translation>
     </message>
     <message>
         <source>After you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de entrar no sistema</translation>
     </message>
     <message>
         <source>Afterglow starts by itself in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Afterglow inicia sozinho em segundo plano.</translation>
     </message>
     <message>
         <source>Afterglow doesn&apos;t start by itself. Open it once each time you have started this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Afterglow não inicia sozinho. Abra o app uma vez sempre que ligar este computador.</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na hora certa</translation>
     </message>
     <message>
         <source>Afterglow may remind you to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Afterglow pode avisar no minuto exato.</translation>
     </message>
     <message>
         <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lembretes podem atrasar. Libere os alarmes do Afterglow nos ajustes do sistema.</translation>
     </message>
     <message>
         <source>Saving the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Economia de bateria</translation>
     </message>
     <message>
         <source>The system doesn&apos;t hold Afterglow back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não segura o Afterglow.</translation>
     </message>
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para economizar bateria, o sistema pode segurar lembretes. Abra uma exceção para o Afterglow nos ajustes do sistema.</translation>
     </message>
     <message>
         <source>None is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum previsto.</translation>
     </message>
     <message>
         <source>Next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo lembrete</translation>
     </message>
     <message>
         <source>Last planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Último planejamento</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) ahead</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n lembrete por vir</numerusform>
+            <numerusform>%n lembretes por vir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not since Afterglow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum desde que o Afterglow foi aberto.</translation>
     </message>
     <message>
         <source>Last delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Último entregue</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum até agora.</translation>
     </message>
     <message>
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega às %1. Enquanto isso, você pode fazer outra coisa, mas deixe o Afterglow aberto.</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>
     <message>
         <source>They begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles começam com um tratamento</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo: %1</translation>
     </message>
     <message>
         <source>None are planned right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum previsto no momento</translation>
     </message>
     <message>
         <source>None in the next seven days. The next one comes later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nos próximos sete dias. O próximo vem depois: %1.</translation>
     </message>
     <message>
         <source>None are planned right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum previsto no momento.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Off: neither an alert comes, nor does it stand on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: não há alerta nem aparece em Hoje.</translation>
     </message>
     <message>
         <source>It stands on Today, without an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece em Hoje, sem alerta.</translation>
     </message>
     <message>
         <source>All as the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo como no plano</translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n desativado</numerusform>
+            <numerusform>%n desativados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at your own time</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n no seu horário</numerusform>
+            <numerusform>%n no seu horário</numerusform>
+        </translation>
     </message>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualquer hora</translation>
     </message>
     <message>
         <source>Awake from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 e %2</translation>
     </message>
     <message>
         <source>Both are the same: reminders come at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois são iguais: os lembretes chegam a qualquer hora.</translation>
     </message>
     <message>
         <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegaria enquanto você dorme espera até você acordar. Muitos horários do plano dependem destes dois.</translation>
     </message>
     <message>
         <source>As many as the plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que o plano tem</translation>
     </message>
     <message numerus="yes">
         <source>At most %n a day</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>No máximo %n por dia</numerusform>
+            <numerusform>No máximo %n por dia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde quer que você esteja, eles seguem o horário de casa (%1).</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles seguem o horário do lugar onde você está.</translation>
     </message>
     <message>
         <source>From now on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, às %1</translation>
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo como no plano: às %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você acorda às %1</translation>
     </message>
     <message>
         <source>You go to sleep at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você dorme às %1</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sei</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipamento</translation>
     </message>
     <message>
         <source>Needle depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade da agulha</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê</translation>
     </message>
     <message>
         <source>Products on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos na pele</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Aftercare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de cuidados</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para você</translation>
     </message>
     <message>
         <source>Healed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele recuperada</translation>
     </message>
     <message>
         <source>Not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não marcada</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 feitas</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionRemoval</name>
     <message>
         <source>Removed from your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido do seu diário</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamentos</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão aconteceu?</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>area, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ FocusScope {
     signal newTreatment()
     signal newAppointment()
     signal editTreatment(string id)
-    signal left(place: string)
+    signal backTo(place: string)
 
     function open(name: string) {
         page = name
@@ -60,7 +60,7 @@ FocusScope {
         const place = from
         showList()
         if (place.length > 0)
-            left(place)
+            backTo(place)
     }
 
     function focusPage() { (page.length > 0 ? opened : list).forceActiveFocus() }

@@ -184,7 +184,7 @@ FocusScope {
             onNewTreatment: root.newTreatment()
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
-            onLeft: place => root.go(place)
+            onBackTo: place => root.go(place)
         }
         // qmllint enable unqualified
     }
