@@ -2,7 +2,11 @@
 
 namespace afterglow::app {
 
-Screens::Screens(const ModelContext &context, QObject *parent) : QObject(parent), m_clinic(context), m_timeline(context)
+Screens::Screens(const ModelContext &context, QObject *parent)
+    : QObject(parent),
+      m_clinic(context),
+      m_learn(context),
+      m_timeline(context)
 {
 }
 

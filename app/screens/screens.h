@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/clinic_model.h"
+#include "app/screens/learn_model.h"
 #include "app/screens/timeline_model.h"
 
 #include <QObject>
@@ -15,16 +16,19 @@ class Screens final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The app owns it")
     Q_PROPERTY(afterglow::app::ClinicModel *clinic READ clinic CONSTANT)
+    Q_PROPERTY(afterglow::app::LearnModel *learn READ learn CONSTANT)
     Q_PROPERTY(afterglow::app::TimelineModel *timeline READ timeline CONSTANT)
 
 public:
     explicit Screens(const ModelContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] ClinicModel *clinic() { return &m_clinic; }
+    [[nodiscard]] LearnModel *learn() { return &m_learn; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
 
 private:
     ClinicModel m_clinic;
+    LearnModel m_learn;
     TimelineModel m_timeline;
 };
 

@@ -14,9 +14,6 @@ constexpr std::string_view kLatin = "aaaaaa*ceeeeiiiidnooooo ouuuuy**aaaaaa*ceee
                                     "llllllllllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(kLatin.size() == 0x180 - kFirstLatin);
 
-constexpr std::string_view kParts = " ";  ///< parts two words
-constexpr std::string_view kNothing = ""; ///< a mark on the letter before it
-
 bool isContinuation(char c)
 {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
@@ -97,12 +94,10 @@ void fold(char32_t c, std::string &words)
         words += static_cast<char>(c);
         return;
     }
-    if (isMark(c)) {
-        words += kNothing;
+    if (isMark(c))
         return;
-    }
     if (isPunctuation(c)) {
-        words += kParts;
+        words += ' ';
         return;
     }
     for (const Folded &folded : kFolded) {

@@ -98,7 +98,7 @@ std::vector<Hit> search(const Book &book, std::string_view query, std::string_vi
                 ranks.push_back(*rank);
         }
     }
-    std::ranges::stable_partition(ranks, [](const Rank &rank) { return rank.title; });
+    std::stable_partition(ranks.begin(), ranks.end(), [](const Rank &rank) { return rank.title; });
     std::vector<Hit> hits;
     for (const Rank &rank : ranks)
         hits.push_back(rank.hit);

@@ -3,11 +3,11 @@ import QtQuick.Layouts
 import Afterglow.Components
 import "spoken.js" as Spoken
 
-// A row that leads somewhere: `iconName`, `text`, a second line `detail`, signal `clicked`. Stands in a Card without padding.
+// A row that leads somewhere: `iconName` (may be left out), `text`, a second line `detail`, signal `clicked`. Stands in a Card without padding.
 Pressable {
     id: root
 
-    required property string iconName
+    property string iconName
     property string detail
 
     implicitWidth: 300
@@ -27,6 +27,7 @@ Pressable {
 
         Icon {
             Layout.alignment: Qt.AlignVCenter
+            visible: root.iconName.length > 0
             name: root.iconName
             color: Theme.primary
             size: 24 * Theme.iconScale

@@ -14,7 +14,8 @@ FocusScope {
         {
             title: qsTr("Your care"),
             entries: [
-                {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary}
+                {page: "clinic", icon: "phone", text: qsTr("Your clinic"), detail: app.screens.clinic.summary},
+                {page: "learn", icon: "book", text: qsTr("Learn"), detail: qsTr("How it works, what is normal, choosing a clinic")}
             ]
         },
         {
@@ -24,7 +25,7 @@ FocusScope {
             ]
         }
     ]
-    readonly property var pages: ({clinic: clinic, look: look})
+    readonly property var pages: ({clinic: clinic, learn: learn, look: look})
 
     function open(name: string) {
         page = name
@@ -59,6 +60,14 @@ FocusScope {
 
         ClinicPage {
             clinic: root.app.screens.clinic
+            onClosed: root.close()
+        }
+    }
+    Component {
+        id: learn
+
+        LearnPages {
+            learn: root.app.screens.learn
             onClosed: root.close()
         }
     }

@@ -205,6 +205,7 @@ void pictures(const std::filesystem::path &out, std::string_view only)
     std::ranges::move(photoScenes(), std::back_inserter(all));
     std::ranges::move(cameraScenes(), std::back_inserter(all));
     std::ranges::move(timelineScenes(), std::back_inserter(all));
+    std::ranges::move(learnScenes(), std::back_inserter(all));
     for (const Scene &scene : all) {
         if (!std::string_view(scene.name).starts_with(only))
             continue;

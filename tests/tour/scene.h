@@ -28,6 +28,9 @@ struct Scene {
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
 
+/// The Learn pages.
+[[nodiscard]] std::vector<Scene> learnScenes();
+
 /// Photos of a drawn face in a session: one before it, and one on each of these days. `date` is the session's.
 void photograph(Driver &driver, const std::string &session, const char *date, const std::vector<int> &days);
 /// No picture that is on the screen is still being opened.

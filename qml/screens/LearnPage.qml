@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Afterglow.Components
+import Afterglow.Models
+
+// One page of Learn: its sections, and at its end what they rest on.
+SubPage {
+    id: root
+
+    required property LearnModel learn
+
+    objectName: "learnPage"
+    title: qsTr("Learn")
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        spacing: Theme.space1
+
+        AppText {
+            objectName: "learnTitle"
+            Layout.fillWidth: true
+            role: AppText.Title
+            text: root.learn.title
+        }
+        AppText {
+            Layout.fillWidth: true
+            muted: true
+            text: root.learn.summary
+        }
+    }
+    ErrorBanner {
+        objectName: "learnError"
+        Layout.fillWidth: true
+        title: root.learn.error
+        retryText: ""
+        secondText: qsTr("Close")
+        onSecondClicked: root.learn.dismissError()
+    }
+    Repeater {
+        model: root.learn.sections
+
+        LearnSection {
+            Layout.fillWidth: true
+            learn: root.learn
+        }
+    }
+    LearnSources {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        sources: root.learn.sources
+    }
+    AppText {
+        Layout.fillWidth: true
+        role: AppText.Caption
+        text: qsTr("Follow your clinic where it says something else.")
+    }
+}
