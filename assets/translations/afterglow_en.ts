@@ -199,4 +199,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>afterglow::app::LearnModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
