@@ -11,6 +11,9 @@ namespace afterglow::app {
 
 namespace {
 
+// A line doesn't break within a mark.
+const QString kUnbrokenDash = QStringLiteral("\u2013\u2060");
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Learn", text);
@@ -96,11 +99,11 @@ QString sourceMarks(std::vector<int> numbers)
         while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
             ++last;
         const std::size_t end = last - i >= 2 ? last : i;
-        parts.append(end > i ? locale.toString(numbers[i]) + QChar(0x2013) + locale.toString(numbers[end])
+        parts.append(end > i ? locale.toString(numbers[i]) + kUnbrokenDash + locale.toString(numbers[end])
                              : locale.toString(numbers[i]));
         i = end + 1;
     }
-    return QLatin1Char('[') + parts.join(QLatin1String(", ")) + QLatin1Char(']');
+    return QLatin1Char('[') + parts.join(QStringLiteral(",\u00a0")) + QLatin1Char(']');
 }
 
 QVariantList learnChapters(const learn::Book &book)

@@ -13,22 +13,18 @@ SubPage {
     objectName: "learnPage"
     title: qsTr("Learn")
 
-    ColumnLayout {
+    AppText {
+        objectName: "learnTitle"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
-        spacing: Theme.space1
-
-        AppText {
-            objectName: "learnTitle"
-            Layout.fillWidth: true
-            role: AppText.Title
-            text: root.learn.title
-        }
-        AppText {
-            Layout.fillWidth: true
-            muted: true
-            text: root.learn.summary
-        }
+        role: AppText.Title
+        text: root.learn.title
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space1 - Theme.cardGap
+        muted: true
+        text: root.learn.summary
     }
     ErrorBanner {
         objectName: "learnError"

@@ -11,18 +11,18 @@ Card {
 
     spacing: Theme.space3
 
-    ColumnLayout {
+    Column {
         Layout.fillWidth: true
         spacing: 2
 
         AppText {
-            Layout.fillWidth: true
+            width: parent.width
             role: AppText.Label
             text: root.modelData.topic
         }
         AppText {
             objectName: "range"
-            Layout.fillWidth: true
+            width: parent.width
             role: AppText.Heading
             text: root.modelData.range
         }
@@ -30,61 +30,62 @@ Card {
     Repeater {
         model: root.modelData.says
 
-        ColumnLayout {
+        Column {
             id: saying
 
             required property var modelData
 
             Layout.fillWidth: true
-            spacing: Theme.space3
+            spacing: 2
 
-            Divider { Layout.fillWidth: true }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 2
+            Item {
+                width: parent.width
+                height: Theme.space3
 
-                AppText {
-                    Layout.fillWidth: true
-                    text: saying.modelData.text
+                Divider { width: parent.width }
+            }
+            AppText {
+                width: parent.width
+                text: saying.modelData.text
+            }
+            AppText {
+                width: parent.width
+                role: AppText.Caption
+                text: saying.modelData.names
+            }
+        }
+    }
+    Repeater {
+        model: root.modelData.plan.length > 0 ? 1 : 0
+
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: row.implicitHeight + 2 * Theme.space3
+            radius: Theme.space3
+            color: Theme.sageTint
+
+            RowLayout {
+                id: row
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: Theme.space3
+                anchors.rightMargin: Theme.space3
+                spacing: Theme.space2
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    name: "leaf"
+                    size: 18 * Theme.iconScale
+                    color: Theme.sageText
                 }
                 AppText {
                     Layout.fillWidth: true
                     role: AppText.Caption
-                    text: saying.modelData.names
+                    color: Theme.sageText
+                    text: root.modelData.plan
                 }
-            }
-        }
-    }
-    Rectangle {
-        Layout.fillWidth: true
-        visible: plan.text.length > 0
-        implicitHeight: row.implicitHeight + 2 * Theme.space3
-        radius: Theme.space3
-        color: Theme.sageTint
-
-        RowLayout {
-            id: row
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.space3
-            anchors.rightMargin: Theme.space3
-            spacing: Theme.space2
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                name: "leaf"
-                size: 18 * Theme.iconScale
-                color: Theme.sageText
-            }
-            AppText {
-                id: plan
-
-                Layout.fillWidth: true
-                role: AppText.Caption
-                color: Theme.sageText
-                text: root.modelData.plan
             }
         }
     }

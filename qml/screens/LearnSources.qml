@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Afterglow.Components
 
 // What a page rests on, with the numbers that its statements carry.
-ColumnLayout {
+Column {
     id: root
 
     required property var sources
@@ -12,17 +12,17 @@ ColumnLayout {
     spacing: Theme.space2
 
     SectionHeader {
-        Layout.fillWidth: true
+        width: root.width
         text: qsTr("Sources")
     }
     Card {
         objectName: "learnSources"
-        Layout.fillWidth: true
+        width: root.width
 
         Repeater {
             model: root.sources
 
-            ColumnLayout {
+            Column {
                 id: source
 
                 required property var modelData
@@ -31,30 +31,32 @@ ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 2
 
-                Divider {
-                    Layout.fillWidth: true
-                    Layout.bottomMargin: Theme.space3 - 2
+                Item {
+                    width: parent.width
+                    height: Theme.space3
                     visible: source.index > 0
+
+                    Divider { width: parent.width }
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    width: parent.width
                     font.weight: Theme.semiBold
                     text: qsTr("[%1] %2").arg(source.modelData.number).arg(source.modelData.name)
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    width: parent.width
                     visible: text.length > 0
                     role: AppText.Label
                     color: Theme.sageText
                     text: source.modelData.strength
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    width: parent.width
                     role: AppText.Caption
                     text: source.modelData.title
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    width: parent.width
                     role: AppText.Caption
                     text: source.modelData.about
                 }

@@ -60,7 +60,7 @@ TEST_CASE_METHOD(Fixture, "a page shows its statements with the numbers of its s
 {
     model.open("what-it-is");
     CHECK(model.title() == "What microneedling is");
-    CHECK(section(0).paragraphs.at(1).endsWith(QString::fromUtf8("firm and springy.\u00a0[1\u20135]")));
+    CHECK(section(0).paragraphs.at(1).endsWith(QString::fromUtf8("firm and springy.\u00a0[1\u2013\u20605]")));
     REQUIRE(model.sources().size() >= 5);
     const auto source = model.sources().first().value<LearnSource>();
     CHECK(source.number == "1");
@@ -137,11 +137,13 @@ TEST_CASE_METHOD(Fixture, "a tick that was not kept is said, and isn't shown as 
 
 TEST_CASE("three sources or more in a row are joined")
 {
-    const QString dash = QChar(0x2013);
+    // No line breaks within a mark.
+    const QString dash = QStringLiteral("\u2013\u2060");
+    const QString comma = QStringLiteral(",\u00a0");
     CHECK(sourceMarks({3}) == "[3]");
-    CHECK(sourceMarks({2, 1}) == "[1, 2]");
-    CHECK(sourceMarks({1, 2, 3, 5}) == "[1" + dash + "3, 5]");
-    CHECK(sourceMarks({1, 4, 5, 6}) == "[1, 4" + dash + "6]");
+    CHECK(sourceMarks({2, 1}) == "[1" + comma + "2]");
+    CHECK(sourceMarks({1, 2, 3, 5}) == "[1" + dash + "3" + comma + "5]");
+    CHECK(sourceMarks({1, 4, 5, 6}) == "[1" + comma + "4" + dash + "6]");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import "../components/tree.js" as Tree
 
 // The Learn pages: found by words, read, ticked.
 ScreenTest {
@@ -57,10 +58,27 @@ ScreenTest {
         verify(found.includes("CheckBox: The person who treats me has a licence to do so"), found.join("; "))
     }
 
+    // Texts of the screen that stand on one another.
+    function overlaps(screen) {
+        const texts = Tree.texts(screen).map(it => {
+            const at = it.mapToItem(screen, 0, 0)
+            return {text: it.text, left: at.x, top: at.y, right: at.x + it.width, bottom: at.y + it.height}
+        })
+        let found = []
+        texts.forEach((one, i) => {
+            for (const other of texts.slice(i + 1)) {
+                if (one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1
+                    && other.top < one.bottom - 1)
+                    found.push(`${one.text} / ${other.text}`)
+            }
+        })
+        return found
+    }
+
     function test_nothingIsCut_data() {
         const looks = [{width: 390}, {width: 360, scale: 2}, {width: 390, mirrored: true}, {width: 1200}]
         let rows = []
-        for (const page of ["", "normal", "contact", "choosing", "how-sure"]) {
+        for (const page of ["", "normal", "avoid", "contact", "choosing", "how-sure"]) {
             for (const look of looks)
                 rows.push({tag: `${page || "list"} ${look.width} ${look.scale ?? 1} ${look.mirrored ?? false}`, page: page,
                            width: look.width, scale: look.scale ?? 1, mirrored: look.mirrored ?? false})
@@ -70,13 +88,15 @@ ScreenTest {
 
     function test_nothingIsCut(data) {
         app.look(false, data.scale, data.mirrored)
-        openLearn(data.width, 844)
+        let screen = openLearn(data.width, 844)
         if (data.page.length > 0) {
             tap("learn-" + data.page)
-            find("learnPage")
+            screen = find("learnPage")
         }
         app.layOut()
         tryVerify(() => cutTexts().length === 0, 5000, cutTexts().join("; "))
+        // What has scrolled under the title isn't looked at: nothing has.
+        tryVerify(() => overlaps(screen).length === 0, 5000, overlaps(screen).join("; "))
         compare(app.accessibilityProblems(window), [])
     }
 }
