@@ -100,6 +100,7 @@ std::vector<Hit> search(const Book &book, std::string_view query, std::string_vi
     }
     std::stable_partition(ranks.begin(), ranks.end(), [](const Rank &rank) { return rank.title; });
     std::vector<Hit> hits;
+    hits.reserve(ranks.size());
     for (const Rank &rank : ranks)
         hits.push_back(rank.hit);
     return hits;
