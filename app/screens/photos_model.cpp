@@ -224,6 +224,7 @@ int PhotosModel::choose(const QString &id)
 void PhotosModel::setVault(const std::optional<Error> &problem, std::optional<vault::SecretPlace> place)
 {
     m_keyProblem = problem ? vaultWords(*problem) : QString();
+    m_readable = !problem;
     m_place = place;
     emit keyChanged();
 }

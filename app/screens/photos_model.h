@@ -26,6 +26,7 @@ class PhotosModel final : public QObject {
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString keyProblem READ keyProblem NOTIFY keyChanged)
+    Q_PROPERTY(bool readable READ isReadable NOTIFY keyChanged)
     Q_PROPERTY(QString keyPlaceText READ keyPlaceText NOTIFY keyChanged)
     Q_PROPERTY(QStringList areas READ areas NOTIFY changed)
     Q_PROPERTY(int area READ area WRITE setArea NOTIFY changed)
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     /// Why no photo can be opened or added, in words; empty while all is well.
     [[nodiscard]] QString keyProblem() const { return m_keyProblem; }
+    /// The key is there: pictures that are asked for from now on come.
+    [[nodiscard]] bool isReadable() const { return m_readable; }
     /// Where the key is kept, in words.
     [[nodiscard]] QString keyPlaceText() const;
     /// Of the areas that have photos; of the patient's last session where none has.
@@ -131,6 +134,7 @@ private:
     State m_state = Loading;
     QString m_error;
     QString m_keyProblem;
+    bool m_readable = false;
     std::optional<vault::SecretPlace> m_place;
     std::vector<std::string> m_areas;
     std::string m_area;

@@ -5,56 +5,56 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول التطبيق</translation>
     </message>
     <message>
         <source>Afterglow</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فائدته</translation>
     </message>
     <message>
         <source>Afterglow helps you care for your skin after microneedling, day by day, until it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد Afterglow على العناية ببشرتك بعد الإبر الدقيقة، يومًا بيوم، حتى تتعافى.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس من دوره</translation>
     </message>
     <message>
         <source>It gives no medical advice and no diagnosis. Where your clinic tells you something else, follow your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم نصيحة طبية ولا تشخيصًا. إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>No fragrance or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنُّب العطور والكحول</translation>
     </message>
     <message>
         <source>Until the skin has calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تهدأ البشرة</translation>
     </message>
     <message>
         <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر مقالان تجنُّب المنتجات القاسية بضعة أيام. ولا يذكر أيّ منهما مدة للعطور أو الكحول، لذلك يعدّهما التطبيق من المنتجات القاسية حتى نهاية هذه المرحلة: %1.</translation>
     </message>
     <message>
         <source>%1 · %2, appointment on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2، الموعد يوم %3</translation>
     </message>
     <message>
         <source>%1 · %2, treated on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2، العلاج يوم %3</translation>
     </message>
 </context>
 <context>
@@ -62,33 +62,34 @@
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر:
+%1</translation>
     </message>
     <message>
         <source>Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Hide the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الرسم</translation>
     </message>
     <message>
         <source>Show on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض على رسم</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Where, on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المكان على رسم</translation>
     </message>
 </context>
 <context>
@@ -815,55 +816,55 @@
     <name>ErasePage</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This removes from this device everything that Afterglow knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذا من هذا الجهاز كل ما يعرفه Afterglow:</translation>
     </message>
     <message>
         <source>your treatments, appointments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>علاجاتك ومواعيدك وملاحظاتك</translation>
     </message>
     <message>
         <source>what you ticked, and how your skin was</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز من المهام، وكيف كانت بشرتك</translation>
     </message>
     <message>
         <source>all photos, and the key that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور، والمفتاح الذي يفتحها</translation>
     </message>
     <message>
         <source>reminders that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات القادمة</translation>
     </message>
     <message>
         <source>your clinic, and how the app is set</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادتك وإعدادات التطبيق</translation>
     </message>
     <message>
         <source>Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد استعادة ذلك، ولا يمكننا نحن أيضًا. أما الصور والنصوص التي حُفظت أو شُوركت خارج التطبيق فتبقى في مكانها.</translation>
     </message>
     <message>
         <source>Are you sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد المحو</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>To erase everything for good, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحو كل شيء نهائيًا، يُرجى كتابة هذه الكلمة: %1</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
 </context>
 <context>
@@ -925,47 +926,47 @@
     </message>
     <message>
         <source>The key of your photos is still here. It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال مفتاح صورك هنا. ولم يعد يفتح شيئًا.</translation>
     </message>
     <message>
         <source>Photos are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال هناك صور.</translation>
     </message>
     <message>
         <source>Your journal is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال سجلّك هنا.</translation>
     </message>
     <message>
         <source>A form that you began is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال هنا إدخال غير مكتمل.</translation>
     </message>
     <message>
         <source>The example data is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال البيانات التوضيحية هنا.</translation>
     </message>
     <message>
         <source>What you chose about this app is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال اختياراتك الخاصة بالتطبيق هنا.</translation>
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل المحو</translation>
     </message>
     <message>
         <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء: سجلّك قيد الاستخدام في برنامج آخر. يُرجى إعادة المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء: لم تبقَ مساحة على هذا الجهاز. يُرجى إخلاء بعضها ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء: لا يسمح هذا الجهاز للتطبيق بالكتابة في مجلده.</translation>
     </message>
     <message>
         <source>Nothing was erased. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء. يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Your journal is in use by another program. Try again in a moment.</source>
@@ -1013,111 +1014,111 @@
     </message>
     <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض التذكيرات: لا تعمل خدمة إشعارات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات موقوفة لهذا التطبيق. يمكن السماح بها في إعدادات النظام.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض تذكير. يواصل التطبيق المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Hyaluronic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>حمض الهيالورونيك</translation>
     </message>
     <message>
         <source>Example clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة للمثال</translation>
     </message>
 </context>
 <context>
     <name>ExampleBanner</name>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات توضيحية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>End the example</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المثال</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Care for your skin, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>عناية ببشرتك، يومًا بيوم</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإبر الدقيقة، يوضّح Afterglow ما يلزم اليوم، وما يُتجنَّب الآن، ومتى تمكن العودة إلى كل شيء.</translation>
     </message>
     <message>
         <source>Your photos stay on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى صورك على هذا الجهاز</translation>
     </message>
     <message>
         <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب ولا خادم، والتطبيق لا يتصل بالإنترنت أبدًا. الصور مشفّرة: لا يراها أحد إلا إذا شاركتها بنفسك.</translation>
     </message>
     <message>
         <source>Your clinic comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادتك أولًا</translation>
     </message>
     <message>
         <source>What you read here is general aftercare, not medical advice. Where your clinic tells you something else, follow your clinic. Call them when something worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد هنا عناية عامة بعد العلاج، وليس نصيحة طبية. إن قالت عيادتك غير ذلك، فالأولوية لقولها. وإن أقلقك شيء، فيُرجى الاتصال بها.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تكون البداية؟</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي</translation>
     </message>
     <message>
         <source>You can also look around first, in example data that goes with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أيضًا القيام بجولة أولًا ببيانات توضيحية تزول بلمسة واحدة.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل المحو</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>أجريت علاجًا</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ موعد</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في التطبيق</translation>
     </message>
 </context>
 <context>
@@ -1259,19 +1260,19 @@
     <name>Learn</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A: review or trial</source>
-        <translation type="unfinished"></translation>
+        <translation>أ: مراجعة أو تجربة</translation>
     </message>
     <message>
         <source>B: health service or association</source>
-        <translation type="unfinished"></translation>
+        <translation>ب: خدمة صحية أو جمعية</translation>
     </message>
     <message>
         <source>C: article or habit</source>
-        <translation type="unfinished"></translation>
+        <translation>ج: مقال أو عادة شائعة</translation>
     </message>
 </context>
 <context>
@@ -1323,11 +1324,11 @@
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Afterglow is open source, and it stands on the work of others. These are the libraries in it and their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق Afterglow مفتوح المصدر، ويقوم على عمل آخرين. هذه هي المكتبات التي فيه وشروطها.</translation>
     </message>
 </context>
 <context>
@@ -1484,31 +1485,31 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Your treatments and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>علاجاتك ومواعيدك</translation>
     </message>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يمكنني …؟</translation>
     </message>
     <message>
         <source>Makeup, sport, sun, the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>المكياج، الرياضة، الشمس، الجلسة التالية</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>What is on your shelf, and when it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لديك من منتجات، ومتى يمكن استخدامها</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -1536,27 +1537,27 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ، وأين</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول التطبيق</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Whose work is in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال الآخرين في التطبيق</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء</translation>
     </message>
 </context>
 <context>
@@ -1679,18 +1680,18 @@
     </message>
     <message>
         <source>Test: your reminders can come</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: تذكيراتك تصل</translation>
     </message>
     <message>
         <source>This is how a reminder looks. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يبدو التذكير. لا شيء مطلوب.</translation>
     </message>
 </context>
 <context>
     <name>PageDots</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2148,252 +2149,259 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى هنا</translation>
     </message>
     <message>
         <source>What you tell Afterglow stays on this device. There is no account and no server. The app never goes online, and nothing in it counts what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُدخَل في Afterglow يبقى على هذا الجهاز. لا حساب ولا خادم. لا يتصل التطبيق بالإنترنت أبدًا، ولا شيء فيه يحصي نشاطك.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّك</translation>
     </message>
     <message>
         <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاجات والملاحظات وما أُنجز من المهام وحال بشرتك محفوظة في ملف لا يقرؤه إلا حسابك على هذا الجهاز. لا يشفّر التطبيق هذا الملف: الهاتف يفعل ذلك من تلقاء نفسه، وعلى الحاسوب يتكفّل به تشفير القرص. يُرجى قفل جهازك، حتى لا يستخدم أحد آخر حسابك.</translation>
     </message>
     <message>
         <source>Your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صورك</translation>
     </message>
     <message>
         <source>Photos are encrypted before they are stored, and they don&apos;t appear in your gallery. Where and with which device a picture was taken is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشفَّر الصور قبل حفظها، ولا تظهر في معرض الصور. ولا يُحفظ معها مكان الالتقاط ولا الجهاز المستخدم.</translation>
     </message>
     <message>
         <source>The key of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح صورك</translation>
     </message>
     <message>
         <source>The key is made with your first photo. The system&apos;s own store for secrets keeps it. Where there is none, it is in a file that only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ المفتاح مع أول صورة، ويحفظه مخزن الأسرار في النظام. وإن لم يوجد هذا المخزن، فيُحفظ في ملف لا يقرؤه إلا حسابك.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>On the lock screen a reminder only says that it is time for your skin care. It names no treatment and no symptom, unless you ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>على شاشة القفل لا يقول التذكير إلا أن وقت العناية ببشرتك قد حان. ولا يذكر علاجًا ولا أعراضًا، إلا عند طلب التفاصيل.</translation>
     </message>
     <message>
         <source>A backup of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية من هذا الجهاز</translation>
     </message>
     <message>
         <source>A backup of the whole device can contain your journal and your encrypted photos. Without their key nobody can open the photos, and that includes you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحتوي النسخة الاحتياطية للجهاز كله على سجلّك وصورك المشفّرة. ومن دون مفتاح الصور لا يمكن لأحد فتحها، وهذا يشملك أيضًا.</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتم مشاركته</translation>
     </message>
     <message>
         <source>A picture or a text leaves the app only when you save it or share it. From then on it is no longer encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخرج صورة أو نص من التطبيق إلا عند حفظه أو مشاركته بنفسك. ومنذ ذلك الحين لا يبقى مشفّرًا.</translation>
     </message>
     <message>
         <source>When you delete</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحذف</translation>
     </message>
     <message>
         <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب فوق الإدخال المحذوف، ويُزال ملف الصورة المحذوفة. ومع «محو كل شيء» يزول المفتاح أيضًا: فلا يمكن بعد ذلك فتح ما بقي من صورة في أي مكان.</translation>
     </message>
 </context>
 <context>
     <name>ProductEditor</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج جديد</translation>
     </message>
     <message>
         <source>Change the product</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المنتج</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Night serum, day cream…</source>
-        <translation type="unfinished"></translation>
+        <translation>سيروم ليلي، كريم نهاري…</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّناته</translation>
     </message>
     <message>
         <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر المكوّنات على الملصق. عند الشك يُفضّل اختيار المكوّن: فيُتجنَّب المنتج عندئذٍ طوال المدة التي تذكرها الخطة.</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات شخصية</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>Retinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>ريتينويد</translation>
     </message>
     <message>
         <source>Retinol, retinal, tretinoin, adapalene</source>
-        <translation type="unfinished"></translation>
+        <translation>الريتينول، الريتينال، التريتينوين، الأدابالين</translation>
     </message>
     <message>
         <source>AHA or BHA</source>
-        <translation type="unfinished"></translation>
+        <translation>أحماض AHA أو BHA</translation>
     </message>
     <message>
         <source>Glycolic, lactic or salicylic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>حمض الجليكوليك أو اللاكتيك أو الساليسيليك</translation>
     </message>
     <message>
         <source>Vitamin C</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتامين C</translation>
     </message>
     <message>
         <source>Ascorbic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>حمض الأسكوربيك</translation>
     </message>
     <message>
         <source>Fragrance</source>
-        <translation type="unfinished"></translation>
+        <translation>عطر</translation>
     </message>
     <message>
         <source>Also called parfum</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمّى أيضًا parfum</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>كحول</translation>
     </message>
     <message>
         <source>Alcohol denat., ethanol</source>
-        <translation type="unfinished"></translation>
+        <translation>كحول محوَّل (Alcohol denat)، إيثانول</translation>
     </message>
     <message>
         <source>SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>واقي الشمس</translation>
     </message>
     <message>
         <source>A sunscreen, or a cream with one</source>
-        <translation type="unfinished"></translation>
+        <translation>واقٍ من الشمس، أو كريم بمعامل SPF</translation>
     </message>
     <message>
         <source>Ask your clinic about the first 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفضّل سؤال عيادتك عن أول 24 ساعة</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت هذه القاعدة</translation>
     </message>
     <message>
         <source>Your plan says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>خطتك لا تذكر شيئًا عنه</translation>
     </message>
     <message>
         <source>Nothing in it that your plan names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه مما تذكره خطتك</translation>
     </message>
     <message>
         <source>Fine to use now</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدامه الآن</translation>
     </message>
     <message>
         <source>Again today, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد اليوم، من الساعة %1</translation>
     </message>
     <message>
         <source>Again tomorrow, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد غدًا، من الساعة %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>من جديد بعد %n يوم</numerusform>
+            <numerusform>من جديد بعد يوم واحد</numerusform>
+            <numerusform>من جديد بعد يومين</numerusform>
+            <numerusform>من جديد بعد %n أيام</numerusform>
+            <numerusform>من جديد بعد %n يومًا</numerusform>
+            <numerusform>من جديد بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد ابتداءً من يوم %1</translation>
     </message>
     <message>
         <source>Leave it out from %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتجنَّب ابتداءً من يوم %1: موعدك يوم %2.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك</translation>
     </message>
 </context>
 <context>
     <name>ProductsScreen</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing on your shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منتجات لديك هنا بعد</translation>
     </message>
     <message>
         <source>Add what you put on your skin, and what is in it. Then you see here what to leave out, and from when on it is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إضافة ما يوضع على بشرتك ومكوّناته، يظهر هنا ما يُتجنَّب، ومتى تمكن العودة إليه.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منتج</translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتجنَّب الآن</translation>
     </message>
     <message>
         <source>Ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفضّل سؤال عيادتك</translation>
     </message>
     <message>
         <source>Nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مانع منه</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. In the first hours use only what your clinic agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب خطة العناية وما هو محجوز. في الساعات الأولى لا يُستخدم إلا ما وافقت عليه عيادتك.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -2542,329 +2550,336 @@
     <name>ReminderChoicesPage</name>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تصل وكيف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>You wake up at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستيقاظ</translation>
     </message>
     <message>
         <source>You go to sleep at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت النوم</translation>
     </message>
     <message>
         <source>Not more than a few a day</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة تذكيرات في اليوم لا أكثر</translation>
     </message>
     <message>
         <source>The most important ones come. The others are on Today all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل أهمها. ويبقى غيرها ظاهرًا في «اليوم».</translation>
     </message>
     <message>
         <source>One reminder a day less</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير أقل في اليوم</translation>
     </message>
     <message>
         <source>One reminder a day more</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير إضافي في اليوم</translation>
     </message>
     <message>
         <source>Keep home times when you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات بلدك عند السفر</translation>
     </message>
     <message>
         <source>Say what to do on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر المهام على شاشة القفل</translation>
     </message>
     <message>
         <source>A reminder names its tasks. Whoever sees your screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التذكير المهام المطلوبة. ويمكن لكل من يرى شاشتك قراءتها.</translation>
     </message>
     <message>
         <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكشف التذكير شيئًا: يقول «حان وقت العناية ببشرتك».</translation>
     </message>
 </context>
 <context>
     <name>ReminderDays</name>
     <message>
         <source>The next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام السبعة القادمة</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ReminderHealthPage</name>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصل تذكيراتي؟</translation>
     </message>
     <message>
         <source>Nothing stands in their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعيقها.</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز</translation>
     </message>
     <message>
         <source>So far, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مضى وما يأتي</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>A notification that looks like a reminder, in about a minute. It changes nothing in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار يشبه التذكير، بعد دقيقة تقريبًا. ولا يغيّر شيئًا في سجلّك.</translation>
     </message>
     <message>
         <source>If it didn&apos;t come:</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يصل:</translation>
     </message>
     <message>
         <source>Look whether “Do not disturb” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من وضع «عدم الإزعاج».</translation>
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى السماح بإشعارات Afterglow في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Start the device anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة تشغيل الجهاز ثم التجربة من جديد.</translation>
     </message>
     <message>
         <source>Test in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة بعد دقيقة</translation>
     </message>
     <message>
         <source>Test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>ReminderPermissionSheet</name>
     <message>
         <source>May we remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكننا تذكيرك؟</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض العناية مرتبط بالساعة، مثل تجديد واقي الشمس كل ساعتين خارج المنزل. يمكن لتطبيق Afterglow التنبيه في الوقت المناسب، بضع مرات في اليوم على الأكثر.</translation>
     </message>
     <message>
         <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>على شاشة القفل لا يقول إلا أن وقت العناية ببشرتك قد حان. ويمكن تغيير ذلك في أي وقت.</translation>
     </message>
     <message>
         <source>Allow reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالتذكيرات</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>As the plan says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الخطة: %1</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulesPage</name>
     <message>
         <source>Each reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تذكير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما تطلبه خطة العناية. وما يوقَف هنا لا يظهر في «اليوم» أيضًا. إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم الموعد</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>قبل الموعد بـ%n يوم</numerusform>
+            <numerusform>قبل الموعد بيوم</numerusform>
+            <numerusform>قبل الموعد بيومين</numerusform>
+            <numerusform>قبل الموعد بـ%n أيام</numerusform>
+            <numerusform>قبل الموعد بـ%n يومًا</numerusform>
+            <numerusform>قبل الموعد بـ%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام من %1 إلى %2 قبل الموعد</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>Days %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام من %1 إلى %2</translation>
     </message>
     <message>
         <source>Days %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Today, 15:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Before a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العلاج</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ مهمة</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتجنَّب</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت من اختيارك</translation>
     </message>
     <message>
         <source>While you are outside</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء وجودك في الخارج</translation>
     </message>
     <message>
         <source>Goes by the time of the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب وقت العلاج</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الانتهاء</translation>
     </message>
     <message>
         <source>on Today, without an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>في «اليوم»، من دون تنبيه</translation>
     </message>
     <message>
         <source>Your own time. The plan says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت من اختيارك. وقت الخطة: %1.</translation>
     </message>
     <message>
         <source>As the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الخطة.</translation>
     </message>
     <message>
         <source>When you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الاستيقاظ.</translation>
     </message>
     <message>
         <source>%1 after you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الاستيقاظ: %1.</translation>
     </message>
     <message>
         <source>When you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند النوم.</translation>
     </message>
     <message>
         <source>%1 before you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل النوم: %1.</translation>
     </message>
     <message>
         <source>You are asleep then: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وقت نومك: لا يصل التذكير.</translation>
     </message>
     <message>
         <source>You are asleep then: it waits until you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وقت نومك: ينتظر التذكير حتى الاستيقاظ.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Your reminders begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ تذكيراتك مع علاج</translation>
     </message>
     <message>
         <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تسجيل علاج أو موعد، يصل ما تطلبه خطته من تلقاء نفسه في الوقت المناسب.</translation>
     </message>
     <message>
         <source>New treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>علاج جديد</translation>
     </message>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصل تذكيراتي؟</translation>
     </message>
     <message>
         <source>There is something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تصل وكيف</translation>
     </message>
     <message>
         <source>Each reminder and its time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تذكير ووقته</translation>
     </message>
 </context>
 <context>
@@ -2879,24 +2894,25 @@
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل موعدك</translation>
     </message>
     <message>
         <source>Think of the skin that will be treated. Your answers stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود هو البشرة التي ستُعالَج. تبقى إجاباتك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر:
+%1</translation>
     </message>
     <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نصيحة طبية. إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
 </context>
 <context>
@@ -2936,257 +2952,306 @@
     <name>SessionEntry</name>
     <message>
         <source>Your entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخالك</translation>
     </message>
 </context>
 <context>
     <name>SessionPreparation</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>This plan asks for nothing beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطة لا تطلب شيئًا مسبقًا.</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تم العلاج؟</translation>
     </message>
     <message>
         <source>Remove this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الموعد</translation>
     </message>
     <message>
         <source>Remove this treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا العلاج</translation>
     </message>
     <message>
         <source>Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الحذف</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Is the skin that will be treated infected?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل في البشرة التي ستُعالَج عدوى؟</translation>
     </message>
     <message>
         <source>Is there an open wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك جرح مفتوح؟</translation>
     </message>
     <message>
         <source>Is there severe or inflamed acne?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك حب شباب شديد أو ملتهب؟</translation>
     </message>
     <message>
         <source>Is there eczema?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك إكزيما؟</translation>
     </message>
     <message>
         <source>Is there psoriasis?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك صدفية؟</translation>
     </message>
     <message>
         <source>Do you have a cold sore now, there or on your lips?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك الآن قروح البرد (هربس الشفاه)، في هذه المنطقة أو على شفتيك؟</translation>
     </message>
     <message>
         <source>Are you pregnant, might you be, or are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك حمل أو احتمال حمل أو رضاعة طبيعية؟</translation>
     </message>
     <message>
         <source>Have you had cold sores in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل سبق أن ظهرت لديك قروح البرد؟</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم</translation>
     </message>
     <message>
         <source>Roller</source>
-        <translation type="unfinished"></translation>
+        <translation>رولر</translation>
     </message>
     <message>
         <source>Radio frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>تردد راديوي</translation>
     </message>
     <message>
         <source>Home roller</source>
-        <translation type="unfinished"></translation>
+        <translation>رولر منزلي</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>device, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ⁦%2⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will come at another time.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لن يتغيّر وقت أي تذكير.</numerusform>
+            <numerusform>سيتغيّر وقت تذكير واحد.</numerusform>
+            <numerusform>سيتغيّر وقت تذكيرين.</numerusform>
+            <numerusform>سيتغيّر وقت %n تذكيرات.</numerusform>
+            <numerusform>سيتغيّر وقت %n تذكيرًا.</numerusform>
+            <numerusform>سيتغيّر وقت %n تذكير.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will be added.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لن يُضاف أي تذكير.</numerusform>
+            <numerusform>سيُضاف تذكير واحد.</numerusform>
+            <numerusform>سيُضاف تذكيران.</numerusform>
+            <numerusform>ستُضاف %n تذكيرات.</numerusform>
+            <numerusform>سيُضاف %n تذكيرًا.</numerusform>
+            <numerusform>سيُضاف %n تذكير.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will not come any more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لن يُلغى أي تذكير.</numerusform>
+            <numerusform>سيُلغى تذكير واحد.</numerusform>
+            <numerusform>سيُلغى تذكيران.</numerusform>
+            <numerusform>ستُلغى %n تذكيرات.</numerusform>
+            <numerusform>سيُلغى %n تذكيرًا.</numerusform>
+            <numerusform>سيُلغى %n تذكير.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) will not be kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لن تُفقد أي علامة إنجاز.</numerusform>
+            <numerusform>ستُفقد علامة إنجاز واحدة.</numerusform>
+            <numerusform>ستُفقد علامتا إنجاز.</numerusform>
+            <numerusform>ستُفقد %n علامات إنجاز.</numerusform>
+            <numerusform>ستُفقد %n علامة إنجاز.</numerusform>
+            <numerusform>ستُفقد %n علامة إنجاز.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It leaves your journal, together with its reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف من سجلّك مع تذكيراته.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لن تُحذف معه أي صورة.</numerusform>
+            <numerusform>ستُحذف معه صورة واحدة.</numerusform>
+            <numerusform>ستُحذف معه صورتان.</numerusform>
+            <numerusform>ستُحذف معه %n صور.</numerusform>
+            <numerusform>ستُحذف معه %n صورة.</numerusform>
+            <numerusform>ستُحذف معه %n صورة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لن تُحذف معه أي متابعة.</numerusform>
+            <numerusform>ستُحذف معه متابعة واحدة.</numerusform>
+            <numerusform>ستُحذف معه متابعتان.</numerusform>
+            <numerusform>ستُحذف معه %n متابعات.</numerusform>
+            <numerusform>ستُحذف معه %n متابعة.</numerusform>
+            <numerusform>ستُحذف معه %n متابعة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can take it back right afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن ذلك بعده مباشرة.</translation>
     </message>
     <message>
         <source>Wait until it has cleared. Call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفضّل الانتظار حتى يزول ذلك. يُرجى الاتصال بعيادتك.</translation>
     </message>
     <message>
         <source>Ask your clinic before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤال عيادتك قبل الموعد.</translation>
     </message>
     <message>
         <source>Tell your clinic now: many give a medicine for it beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبلاغ عيادتك الآن: كثير من العيادات تعطي دواءً لذلك مسبقًا.</translation>
     </message>
     <message>
         <source>Call your clinic before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاتصال بعيادتك قبل الموعد</translation>
     </message>
     <message>
         <source>The treatment usually waits until this has cleared. Often it only means another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر العلاج عادةً حتى يزول ذلك. وكثيرًا ما لا يعني الأمر سوى موعد آخر.</translation>
     </message>
     <message>
         <source>Ask your clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤال عيادتك أولًا</translation>
     </message>
     <message>
         <source>It can tell you whether the appointment suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنها أن توضّح إن كان الموعد مناسبًا لك.</translation>
     </message>
     <message>
         <source>Tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبلاغ عيادتك</translation>
     </message>
     <message>
         <source>Early enough, so that there is time to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت مبكر يكفي للتخطيط.</translation>
     </message>
     <message>
         <source>A few questions before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أسئلة قبل موعدك</translation>
     </message>
     <message>
         <source>They take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق دقيقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا أسئلة باقية</numerusform>
+            <numerusform>سؤال واحد باقٍ</numerusform>
+            <numerusform>سؤالان باقيان</numerusform>
+            <numerusform>%n أسئلة باقية</numerusform>
+            <numerusform>%n سؤالًا باقيًا</numerusform>
+            <numerusform>%n سؤال باقٍ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to ask your clinic about so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستدعي سؤال عيادتك حتى الآن.</translation>
     </message>
     <message>
         <source>Nothing to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستدعي السؤال</translation>
     </message>
     <message>
         <source>If something changes until then, come back to the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تغيّر شيء قبل الموعد، تمكن العودة إلى الأسئلة.</translation>
     </message>
 </context>
 <context>
     <name>SessionsScreen</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Reading your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة سجلّك</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد</translation>
     </message>
     <message>
         <source>Your treatments and appointments will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا قائمة علاجاتك ومواعيدك.</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>أجريت علاجًا</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ موعد</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السنة</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السلسلة</translation>
     </message>
 </context>
 <context>
@@ -3330,11 +3395,11 @@
     <name>TimeSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذا الوقت</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3901,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -3892,15 +3957,15 @@
     <name>TookPlace</name>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، تم</translation>
     </message>
     <message>
         <source>It was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الموعد</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الموعد</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4127,7 @@
     </message>
     <message>
         <source>Day %1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة اليوم %1</translation>
     </message>
 </context>
 <context>
@@ -4145,139 +4210,139 @@
     <name>WhenCanI</name>
     <message>
         <source>Makeup</source>
-        <translation type="unfinished"></translation>
+        <translation>المكياج</translation>
     </message>
     <message>
         <source>Retinol</source>
-        <translation type="unfinished"></translation>
+        <translation>الريتينول</translation>
     </message>
     <message>
         <source>Hard exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>الرياضة الشاقة</translation>
     </message>
     <message>
         <source>Sauna or a hot bath</source>
-        <translation type="unfinished"></translation>
+        <translation>الساونا أو الحمّام الساخن</translation>
     </message>
     <message>
         <source>The pool or the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>المسبح أو البحر</translation>
     </message>
     <message>
         <source>Direct sun</source>
-        <translation type="unfinished"></translation>
+        <translation>الشمس المباشرة</translation>
     </message>
     <message>
         <source>A flight into the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>السفر إلى مكان مشمس</translation>
     </message>
     <message>
         <source>The next session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية: %1</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية</translation>
     </message>
     <message>
         <source>%1, treated on %2</source>
         <comment>area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، العلاج يوم %2</translation>
     </message>
     <message>
         <source>As your clinic says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقول عيادتك</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم %1 إلى يوم %2</translation>
     </message>
     <message>
         <source>Now, best by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن، والأفضل حتى يوم %1</translation>
     </message>
     <message>
         <source>Now. The usual time was until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن. كان الوقت المعتاد حتى يوم %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت سلسلتك. جلسة تعزيز ابتداءً من يوم %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up is possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت سلسلتك. جلسة تعزيز ممكنة الآن</translation>
     </message>
     <message>
         <source>Your appointment was on %1. Say on Today whether it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعدك يوم %1. تُسجَّل الإجابة عن إتمام العلاج في صفحة «اليوم».</translation>
     </message>
     <message>
         <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدك يوم %1 أبكر من ذلك. يُفضّل سؤال عيادتك إن كان هذا مقصودًا.</translation>
     </message>
     <message>
         <source>Booked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المحجوز: يوم %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت هذه القاعدة</translation>
     </message>
     <message>
         <source>Your plan says nothing about it: ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>خطتك لا تذكر شيئًا عن ذلك: يُفضّل سؤال عيادتك</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من يوم %1</translation>
     </message>
     <message>
         <source>Today from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، من الساعة %1</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>غدًا، من الساعة %1</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من يوم %1، الساعة %2</translation>
     </message>
     <message>
         <source>Be back by %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الرجوع بحلول يوم %1: موعدك يوم %2.</translation>
     </message>
     <message>
         <source>Until %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يوم %1: موعدك يوم %2.</translation>
     </message>
 </context>
 <context>
     <name>WhenCanIPage</name>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يمكنني …؟</translation>
     </message>
     <message>
         <source>Nothing holds you back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنعك</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تسجيل علاج أو موعد في سجلّك، توضّح هذه الصفحة متى تمكن العودة إلى كل شيء، ولماذا.</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب خطة العناية وما هو محجوز. وإن بقيت البشرة ساخنة أو مؤلمة، يُفضّل الانتظار مدة أطول.</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4530,7 @@
     <message>
         <source>erase</source>
         <extracomment>What the patient types to confirm that everything is to be erased: one short word, in small letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
 </context>
 <context>
@@ -4657,11 +4722,11 @@
     <name>afterglow::app::ProductsModel</name>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: %1</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعطاؤه اسمًا يسهل التعرّف عليه به.</translation>
     </message>
 </context>
 <context>
@@ -4699,289 +4764,331 @@
     <name>afterglow::app::ReminderHealthModel</name>
     <message>
         <source>Sent. Did it come?</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الإشعار. هل وصل؟</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلفية</translation>
     </message>
     <message>
         <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب تصل التذكيرات ما دام Afterglow يعمل. يمكن إغلاق نافذته: يواصل العمل في الخلفية ما دام هناك تذكير قادم.</translation>
     </message>
     <message>
         <source>After you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تسجيل الدخول</translation>
     </message>
     <message>
         <source>Afterglow starts by itself in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Afterglow من تلقاء نفسه في الخلفية.</translation>
     </message>
     <message>
         <source>Afterglow doesn&apos;t start by itself. Open it once each time you have started this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ Afterglow من تلقاء نفسه. يُرجى فتحه مرة بعد كل تشغيل لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوقت المحدد</translation>
     </message>
     <message>
         <source>Afterglow may remind you to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح لتطبيق Afterglow بالتذكير في الدقيقة المحددة.</translation>
     </message>
     <message>
         <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تتأخر التذكيرات. يُرجى السماح لتطبيق Afterglow بالمنبّهات في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Saving the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>توفير البطارية</translation>
     </message>
     <message>
         <source>The system doesn&apos;t hold Afterglow back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقيّد النظام Afterglow.</translation>
     </message>
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يؤخّر النظام التذكيرات لتوفير البطارية. يُرجى استثناء Afterglow في إعداداته.</translation>
     </message>
     <message>
         <source>None is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكير مخطَّط.</translation>
     </message>
     <message>
         <source>Next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير التالي</translation>
     </message>
     <message>
         <source>Last planned</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تخطيط</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) ahead</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا تذكيرات قادمة</numerusform>
+            <numerusform>تذكير واحد قادم</numerusform>
+            <numerusform>تذكيران قادمان</numerusform>
+            <numerusform>%n تذكيرات قادمة</numerusform>
+            <numerusform>%n تذكيرًا قادمًا</numerusform>
+            <numerusform>%n تذكير قادم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not since Afterglow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخطيط منذ بدء تشغيل Afterglow.</translation>
     </message>
     <message>
         <source>Last delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تذكير وصل</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن.</translation>
     </message>
     <message>
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الساعة %1. يمكن القيام بشيء آخر في هذه الأثناء، مع ترك Afterglow مفتوحًا.</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>
     <message>
         <source>They begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ مع علاج</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>None are planned right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكيرات مخطَّطة الآن</translation>
     </message>
     <message>
         <source>None in the next seven days. The next one comes later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكيرات في الأيام السبعة القادمة. يصل التالي لاحقًا: %1.</translation>
     </message>
     <message>
         <source>None are planned right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكيرات مخطَّطة الآن.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Off: neither an alert comes, nor does it stand on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف: لا يصل تنبيه، ولا يظهر شيء في «اليوم».</translation>
     </message>
     <message>
         <source>It stands on Today, without an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في «اليوم»، من دون تنبيه.</translation>
     </message>
     <message>
         <source>All as the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل حسب الخطة</translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا تذكير موقوفًا</numerusform>
+            <numerusform>تذكير واحد موقوف</numerusform>
+            <numerusform>تذكيران موقوفان</numerusform>
+            <numerusform>%n تذكيرات موقوفة</numerusform>
+            <numerusform>%n تذكيرًا موقوفًا</numerusform>
+            <numerusform>%n تذكير موقوف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at your own time</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا تذكير في وقت من اختيارك</numerusform>
+            <numerusform>تذكير واحد في وقت من اختيارك</numerusform>
+            <numerusform>تذكيران في وقت من اختيارك</numerusform>
+            <numerusform>%n تذكيرات في وقت من اختيارك</numerusform>
+            <numerusform>%n تذكيرًا في وقت من اختيارك</numerusform>
+            <numerusform>%n تذكير في وقت من اختيارك</numerusform>
+        </translation>
     </message>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ساعة</translation>
     </message>
     <message>
         <source>Awake from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليقظة: من %1 إلى %2</translation>
     </message>
     <message>
         <source>Both are the same: reminders come at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقتان متماثلان: تصل التذكيرات في أي ساعة.</translation>
     </message>
     <message>
         <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحين وقته أثناء نومك ينتظر حتى الاستيقاظ. وكثير من أوقات الخطة يعتمد على هذين الوقتين.</translation>
     </message>
     <message>
         <source>As many as the plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما في الخطة</translation>
     </message>
     <message numerus="yes">
         <source>At most %n a day</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>لا تذكيرات في اليوم</numerusform>
+            <numerusform>تذكير واحد في اليوم على الأكثر</numerusform>
+            <numerusform>تذكيران في اليوم على الأكثر</numerusform>
+            <numerusform>%n تذكيرات في اليوم على الأكثر</numerusform>
+            <numerusform>%n تذكيرًا في اليوم على الأكثر</numerusform>
+            <numerusform>%n تذكير في اليوم على الأكثر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان، تصل بتوقيت %1.</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل بتوقيت المكان الذي أنت فيه.</translation>
     </message>
     <message>
         <source>From now on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت من الآن فصاعدًا: %1</translation>
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الخطة من جديد: الساعة %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستيقاظ: %1</translation>
     </message>
     <message>
         <source>You go to sleep at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت النوم: %1</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>Needle depth</source>
-        <translation type="unfinished"></translation>
+        <translation>عمق الإبر</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Products on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>منتجات على البشرة</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Aftercare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العناية</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات شخصية</translation>
     </message>
     <message>
         <source>Healed</source>
-        <translation type="unfinished"></translation>
+        <translation>التعافي</translation>
     </message>
     <message>
         <source>Not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل بعد</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionRemoval</name>
     <message>
         <source>Removed from your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف من سجلّك</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تم العلاج؟</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>area, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ابتداءً من %2</translation>
     </message>
 </context>
 <context>

@@ -5,56 +5,56 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Afterglow</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>Afterglow helps you care for your skin after microneedling, day by day, until it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow te ayuda a cuidar tu piel después del microneedling, día a día, hasta que se recupere.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no es</translation>
     </message>
     <message>
         <source>It gives no medical advice and no diagnosis. Where your clinic tells you something else, follow your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>No da consejos médicos ni diagnósticos. Si tu clínica te dice otra cosa, sigue a tu clínica.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>No fragrance or alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fragancia ni alcohol</translation>
     </message>
     <message>
         <source>Until the skin has calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que la piel se calme</translation>
     </message>
     <message>
         <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos artículos dicen que nada de productos agresivos durante unos días. Ninguno da una cifra para la fragancia o el alcohol; por eso la app los cuenta como agresivos hasta que termine esta etapa: %1.</translation>
     </message>
     <message>
         <source>%1 · %2, appointment on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, cita del %3</translation>
     </message>
     <message>
         <source>%1 · %2, treated on %3</source>
         <comment>rule, area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, tratamiento del %3</translation>
     </message>
 </context>
 <context>
@@ -62,33 +62,34 @@
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes:
+%1</translation>
     </message>
     <message>
         <source>Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu clínica te dice otra cosa, sigue a tu clínica.</translation>
     </message>
 </context>
 <context>
     <name>AreaField</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Hide the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la figura</translation>
     </message>
     <message>
         <source>Show on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en una figura</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Where, on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde, en una figura</translation>
     </message>
 </context>
 <context>
@@ -803,55 +804,55 @@
     <name>ErasePage</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This removes from this device everything that Afterglow knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra de este dispositivo todo lo que Afterglow sabe:</translation>
     </message>
     <message>
         <source>your treatments, appointments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>tus tratamientos, citas y notas</translation>
     </message>
     <message>
         <source>what you ticked, and how your skin was</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que marcaste y cómo estaba tu piel</translation>
     </message>
     <message>
         <source>all photos, and the key that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las fotos y la clave que las abre</translation>
     </message>
     <message>
         <source>reminders that are still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>los recordatorios que aún no han llegado</translation>
     </message>
     <message>
         <source>your clinic, and how the app is set</source>
-        <translation type="unfinished"></translation>
+        <translation>tu clínica y los ajustes de la app</translation>
     </message>
     <message>
         <source>Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede recuperarlo, tampoco nosotros. Las imágenes y los textos que guardaste o compartiste fuera de la app se quedan donde están.</translation>
     </message>
     <message>
         <source>Are you sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrarlo todo?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>To erase everything for good, type this word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para borrarlo todo para siempre, escribe esta palabra: %1</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra</translation>
     </message>
 </context>
 <context>
@@ -913,47 +914,47 @@
     </message>
     <message>
         <source>The key of your photos is still here. It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de tus fotos sigue aquí. Ya no abre nada.</translation>
     </message>
     <message>
         <source>Photos are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay fotos aquí.</translation>
     </message>
     <message>
         <source>Your journal is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario sigue aquí.</translation>
     </message>
     <message>
         <source>A form that you began is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario que empezaste sigue aquí.</translation>
     </message>
     <message>
         <source>The example data is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo siguen aquí.</translation>
     </message>
     <message>
         <source>What you chose about this app is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes que elegiste en esta app siguen aquí.</translation>
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar todo</translation>
     </message>
     <message>
         <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada: otro programa está usando tu diario. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada: no queda espacio en este dispositivo. Libera un poco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada: este dispositivo no deja que la app escriba en su carpeta.</translation>
     </message>
     <message>
         <source>Nothing was erased. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your journal is in use by another program. Try again in a moment.</source>
@@ -1001,111 +1002,111 @@
     </message>
     <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar recordatorios: en este equipo no funciona ningún servicio de notificaciones.</translation>
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios están desactivados para esta app. Puedes permitirlos en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar un recordatorio. La app lo sigue intentando.</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Hyaluronic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ácido hialurónico</translation>
     </message>
     <message>
         <source>Example clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>ExampleBanner</name>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el ejemplo</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Care for your skin, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuida tu piel, día a día</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del microneedling, Afterglow te dice qué hacer hoy, qué evitar por ahora y cuándo puedes volver a cada cosa.</translation>
     </message>
     <message>
         <source>Your photos stay on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus fotos se quedan en este dispositivo</translation>
     </message>
     <message>
         <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta ni servidor, y la app nunca se conecta a internet. Las fotos se cifran: nadie las ve si tú no las compartes.</translation>
     </message>
     <message>
         <source>Your clinic comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clínica va primero</translation>
     </message>
     <message>
         <source>What you read here is general aftercare, not medical advice. Where your clinic tells you something else, follow your clinic. Call them when something worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lees aquí son cuidados generales, no consejo médico. Si tu clínica te dice otra cosa, sigue a tu clínica. Llámala cuando algo te preocupe.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres empezar?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>You can also look around first, in example data that goes with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puedes echar antes un vistazo con datos de ejemplo, que se quitan con un toque.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar todo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuve un tratamiento</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una cita</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
 </context>
 <context>
@@ -1243,19 +1244,19 @@
     <name>Learn</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A: review or trial</source>
-        <translation type="unfinished"></translation>
+        <translation>A: revisión o ensayo</translation>
     </message>
     <message>
         <source>B: health service or association</source>
-        <translation type="unfinished"></translation>
+        <translation>B: servicio de salud o asociación</translation>
     </message>
     <message>
         <source>C: article or habit</source>
-        <translation type="unfinished"></translation>
+        <translation>C: artículo o costumbre</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1308,11 @@
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Afterglow is open source, and it stands on the work of others. These are the libraries in it and their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow es de código abierto y se apoya en el trabajo de otros. Estas son las bibliotecas que contiene y sus condiciones.</translation>
     </message>
 </context>
 <context>
@@ -1468,31 +1469,31 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Your treatments and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus tratamientos y citas</translation>
     </message>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo puedo…?</translation>
     </message>
     <message>
         <source>Makeup, sport, sun, the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquillaje, deporte, sol, la próxima sesión</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>What is on your shelf, and when it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tienes y cuándo puedes usarlo</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -1520,27 +1521,27 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda y dónde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Whose work is in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de otros en la app</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
 </context>
 <context>
@@ -1663,18 +1664,18 @@
     </message>
     <message>
         <source>Test: your reminders can come</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: tus recordatorios pueden llegar</translation>
     </message>
     <message>
         <source>This is how a reminder looks. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve un recordatorio. No tienes que hacer nada.</translation>
     </message>
 </context>
 <context>
     <name>PageDots</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2120,252 +2121,255 @@
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda aquí</translation>
     </message>
     <message>
         <source>What you tell Afterglow stays on this device. There is no account and no server. The app never goes online, and nothing in it counts what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anotas en Afterglow se queda en este dispositivo. No hay cuenta ni servidor. La app nunca se conecta a internet, y nada en ella registra lo que haces.</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario</translation>
     </message>
     <message>
         <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tratamientos, las notas, lo que marcaste y cómo estaba tu piel están en un archivo que solo puede leer tu cuenta en este dispositivo. La app no cifra ese archivo: un teléfono lo hace por sí solo y, en un equipo, lo hace el cifrado de disco. Bloquea tu dispositivo para que nadie más use tu cuenta.</translation>
     </message>
     <message>
         <source>Your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus fotos</translation>
     </message>
     <message>
         <source>Photos are encrypted before they are stored, and they don&apos;t appear in your gallery. Where and with which device a picture was taken is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se cifran antes de guardarse y no aparecen en tu galería. No se guarda dónde ni con qué dispositivo se tomó una imagen.</translation>
     </message>
     <message>
         <source>The key of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de tus fotos</translation>
     </message>
     <message>
         <source>The key is made with your first photo. The system&apos;s own store for secrets keeps it. Where there is none, it is in a file that only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se crea con tu primera foto. La guarda el almacén de claves del sistema. Si no lo hay, está en un archivo que solo puede leer tu cuenta.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>On the lock screen a reminder only says that it is time for your skin care. It names no treatment and no symptom, unless you ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla de bloqueo, un recordatorio solo dice que es hora de cuidar tu piel. No nombra ningún tratamiento ni síntoma, salvo que pidas más detalles.</translation>
     </message>
     <message>
         <source>A backup of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad del dispositivo</translation>
     </message>
     <message>
         <source>A backup of the whole device can contain your journal and your encrypted photos. Without their key nobody can open the photos, and that includes you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad de todo el dispositivo puede contener tu diario y tus fotos cifradas. Sin su clave nadie puede abrir las fotos, y tú tampoco.</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compartes</translation>
     </message>
     <message>
         <source>A picture or a text leaves the app only when you save it or share it. From then on it is no longer encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen o un texto solo sale de la app si lo guardas fuera o lo compartes. A partir de ahí ya no está cifrado.</translation>
     </message>
     <message>
         <source>When you delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando eliminas algo</translation>
     </message>
     <message>
         <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eliminas se sobrescribe, y el archivo de una foto eliminada se borra. Con “Borrar todo” desaparece también la clave: lo que quede de una foto en cualquier lugar ya no se puede abrir.</translation>
     </message>
 </context>
 <context>
     <name>ProductEditor</name>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo producto</translation>
     </message>
     <message>
         <source>Change the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el producto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Night serum, day cream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérum de noche, crema de día…</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la etiqueta. Si tienes dudas, márcalo: así no lo usas durante el tiempo que dice el plan.</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para ti</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>Retinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinoide</translation>
     </message>
     <message>
         <source>Retinol, retinal, tretinoin, adapalene</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol, retinal, tretinoína, adapaleno</translation>
     </message>
     <message>
         <source>AHA or BHA</source>
-        <translation type="unfinished"></translation>
+        <translation>AHA o BHA</translation>
     </message>
     <message>
         <source>Glycolic, lactic or salicylic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ácido glicólico, láctico o salicílico</translation>
     </message>
     <message>
         <source>Vitamin C</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamina C</translation>
     </message>
     <message>
         <source>Ascorbic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ácido ascórbico</translation>
     </message>
     <message>
         <source>Fragrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragancia</translation>
     </message>
     <message>
         <source>Also called parfum</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamada parfum</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol</translation>
     </message>
     <message>
         <source>Alcohol denat., ethanol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol denat., etanol</translation>
     </message>
     <message>
         <source>SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF</translation>
     </message>
     <message>
         <source>A sunscreen, or a cream with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un protector solar o una crema que lo lleve</translation>
     </message>
     <message>
         <source>Ask your clinic about the first 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a tu clínica por las primeras 24 horas</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivaste esta regla</translation>
     </message>
     <message>
         <source>Your plan says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu plan no dice nada al respecto</translation>
     </message>
     <message>
         <source>Nothing in it that your plan names</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que tu plan mencione</translation>
     </message>
     <message>
         <source>Fine to use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede usar</translation>
     </message>
     <message>
         <source>Again today, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo hoy, desde las %1</translation>
     </message>
     <message>
         <source>Again tomorrow, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo mañana, desde las %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>De nuevo en %n día</numerusform>
+            <numerusform>De nuevo en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo desde el %1</translation>
     </message>
     <message>
         <source>Leave it out from %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo uses desde el %1: tu cita es el %2.</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas</translation>
     </message>
 </context>
 <context>
     <name>ProductsScreen</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing on your shelf yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay productos</translation>
     </message>
     <message>
         <source>Add what you put on your skin, and what is in it. Then you see here what to leave out, and from when on it is fine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que te pones en la piel y qué contiene. Así ves aquí qué no usar por ahora y desde cuándo puedes volver a usarlo.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un producto</translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar por ahora</translation>
     </message>
     <message>
         <source>Ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a tu clínica</translation>
     </message>
     <message>
         <source>Nothing against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inconveniente</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. In the first hours use only what your clinic agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según tu plan de cuidados y tus citas. En las primeras horas usa solo lo que tu clínica te haya permitido.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2514,329 +2518,332 @@
     <name>ReminderChoicesPage</name>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y cómo llegan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>You wake up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Te despiertas a las</translation>
     </message>
     <message>
         <source>You go to sleep at</source>
-        <translation type="unfinished"></translation>
+        <translation>Te duermes a las</translation>
     </message>
     <message>
         <source>Not more than a few a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo unos pocos al día</translation>
     </message>
     <message>
         <source>The most important ones come. The others are on Today all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan los más importantes. Los demás están igualmente en Hoy.</translation>
     </message>
     <message>
         <source>One reminder a day less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio menos al día</translation>
     </message>
     <message>
         <source>One reminder a day more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio más al día</translation>
     </message>
     <message>
         <source>Keep home times when you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el horario de casa al viajar</translation>
     </message>
     <message>
         <source>Say what to do on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué hacer en la pantalla de bloqueo</translation>
     </message>
     <message>
         <source>A reminder names its tasks. Whoever sees your screen can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recordatorio nombra sus tareas. Quien vea tu pantalla puede leerlas.</translation>
     </message>
     <message>
         <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recordatorio no revela nada: dice “Hora de cuidar tu piel”.</translation>
     </message>
 </context>
 <context>
     <name>ReminderDays</name>
     <message>
         <source>The next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos siete días</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ReminderHealthPage</name>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegarán mis recordatorios?</translation>
     </message>
     <message>
         <source>Nothing stands in their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se lo impide.</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>En este dispositivo</translation>
     </message>
     <message>
         <source>So far, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora y después</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo</translation>
     </message>
     <message>
         <source>A notification that looks like a reminder, in about a minute. It changes nothing in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación como un recordatorio, en un minuto más o menos. No cambia nada en tu diario.</translation>
     </message>
     <message>
         <source>If it didn&apos;t come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no llegó:</translation>
     </message>
     <message>
         <source>Look whether “Do not disturb” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si “No molestar” está activado.</translation>
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite las notificaciones de Afterglow en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Start the device anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el dispositivo y prueba otra vez.</translation>
     </message>
     <message>
         <source>Test in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en un minuto</translation>
     </message>
     <message>
         <source>Test once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>
     <name>ReminderPermissionSheet</name>
     <message>
         <source>May we remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres recordatorios?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos cuidados dependen de la hora: por ejemplo, el protector solar cada 2 horas al aire libre. Afterglow puede avisarte cuando toca, como mucho unas pocas veces al día.</translation>
     </message>
     <message>
         <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla de bloqueo solo dice que es hora de cuidar tu piel. Puedes cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>Allow reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir recordatorios</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>As the plan says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dice el plan: %1</translation>
     </message>
 </context>
 <context>
     <name>ReminderRulesPage</name>
     <message>
         <source>Each reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recordatorio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que pide tu plan de cuidados. Lo que desactivas desaparece también de Hoy. Si tu clínica te dice otra cosa, sigue a tu clínica.</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 días antes</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Día %1</translation>
     </message>
     <message>
         <source>Days %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Días %1 a %2</translation>
     </message>
     <message>
         <source>Days %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Días %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Today, 15:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de un tratamiento</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué evitar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tu hora</translation>
     </message>
     <message>
         <source>While you are outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras estás al aire libre</translation>
     </message>
     <message>
         <source>Goes by the time of the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora del tratamiento</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termina</translation>
     </message>
     <message>
         <source>on Today, without an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>en Hoy, sin aviso</translation>
     </message>
     <message>
         <source>Your own time. The plan says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la hora que elegiste. El plan dice: %1.</translation>
     </message>
     <message>
         <source>As the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dice el plan.</translation>
     </message>
     <message>
         <source>When you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando te despiertas.</translation>
     </message>
     <message>
         <source>%1 after you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 después de despertarte.</translation>
     </message>
     <message>
         <source>When you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando te vas a dormir.</translation>
     </message>
     <message>
         <source>%1 before you go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de irte a dormir.</translation>
     </message>
     <message>
         <source>You are asleep then: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esa hora duermes: se omite.</translation>
     </message>
     <message>
         <source>You are asleep then: it waits until you wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esa hora duermes: espera a que te despiertes.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Your reminders begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus recordatorios empiezan con un tratamiento</translation>
     </message>
     <message>
         <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota un tratamiento o una cita: lo que pide su plan llega solo, a su hora.</translation>
     </message>
     <message>
         <source>New treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tratamiento</translation>
     </message>
     <message>
         <source>Will my reminders come?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegarán mis recordatorios?</translation>
     </message>
     <message>
         <source>There is something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que revisar</translation>
     </message>
     <message>
         <source>When and how they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y cómo llegan</translation>
     </message>
     <message>
         <source>Each reminder and its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recordatorio y su hora</translation>
     </message>
 </context>
 <context>
@@ -2851,24 +2858,25 @@
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ir</translation>
     </message>
     <message>
         <source>Think of the skin that will be treated. Your answers stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en la piel que se va a tratar. Tus respuestas se quedan en este dispositivo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>From:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes:
+%1</translation>
     </message>
     <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es consejo médico. Si tu clínica te dice otra cosa, sigue a tu clínica.</translation>
     </message>
 </context>
 <context>
@@ -2908,257 +2916,278 @@
     <name>SessionEntry</name>
     <message>
         <source>Your entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado</translation>
     </message>
 </context>
 <context>
     <name>SessionPreparation</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>This plan asks for nothing beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan no pide nada antes.</translation>
     </message>
 </context>
 <context>
     <name>SessionScreen</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tuviste la sesión?</translation>
     </message>
     <message>
         <source>Remove this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta cita</translation>
     </message>
     <message>
         <source>Remove this treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este tratamiento</translation>
     </message>
     <message>
         <source>Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar del diario?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Is the skin that will be treated infected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está infectada la piel que se va a tratar?</translation>
     </message>
     <message>
         <source>Is there an open wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una herida abierta?</translation>
     </message>
     <message>
         <source>Is there severe or inflamed acne?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay acné grave o inflamado?</translation>
     </message>
     <message>
         <source>Is there eczema?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay eccema?</translation>
     </message>
     <message>
         <source>Is there psoriasis?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay psoriasis?</translation>
     </message>
     <message>
         <source>Do you have a cold sore now, there or on your lips?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes ahora herpes labial, ahí o en los labios?</translation>
     </message>
     <message>
         <source>Are you pregnant, might you be, or are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Estás embarazada, podrías estarlo o estás amamantando?</translation>
     </message>
     <message>
         <source>Have you had cold sores in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Has tenido herpes labial alguna vez?</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen</translation>
     </message>
     <message>
         <source>Roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo</translation>
     </message>
     <message>
         <source>Radio frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiofrecuencia</translation>
     </message>
     <message>
         <source>Home roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo doméstico</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>device, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will come at another time.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n recordatorio llegará a otra hora.</numerusform>
+            <numerusform>%n recordatorios llegarán a otra hora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will be added.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Se añadirá %n recordatorio.</numerusform>
+            <numerusform>Se añadirán %n recordatorios.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will not come any more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n recordatorio ya no llegará.</numerusform>
+            <numerusform>%n recordatorios ya no llegarán.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) will not be kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n tarea marcada no se conservará.</numerusform>
+            <numerusform>%n tareas marcadas no se conservarán.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It leaves your journal, together with its reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra de tu diario, con sus recordatorios.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>También se eliminará %n foto.</numerusform>
+            <numerusform>También se eliminarán %n fotos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) will be deleted with it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>También se eliminará %n registro.</numerusform>
+            <numerusform>También se eliminarán %n registros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can take it back right afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrás deshacerlo justo después.</translation>
     </message>
     <message>
         <source>Wait until it has cleared. Call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que haya desaparecido. Llama a tu clínica.</translation>
     </message>
     <message>
         <source>Ask your clinic before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a tu clínica antes de ir.</translation>
     </message>
     <message>
         <source>Tell your clinic now: many give a medicine for it beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa ya a tu clínica: muchas dan antes un medicamento para esto.</translation>
     </message>
     <message>
         <source>Call your clinic before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a tu clínica antes de ir</translation>
     </message>
     <message>
         <source>The treatment usually waits until this has cleared. Often it only means another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo normal es que el tratamiento espere hasta que haya desaparecido. Muchas veces solo supone otra fecha.</translation>
     </message>
     <message>
         <source>Ask your clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes a tu clínica</translation>
     </message>
     <message>
         <source>It can tell you whether the appointment suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede decirte si la cita es adecuada para ti.</translation>
     </message>
     <message>
         <source>Tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa a tu clínica</translation>
     </message>
     <message>
         <source>Early enough, so that there is time to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con antelación, para que haya tiempo de planificar.</translation>
     </message>
     <message>
         <source>A few questions before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas preguntas antes de ir</translation>
     </message>
     <message>
         <source>They take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevan un minuto.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Queda %n pregunta</numerusform>
+            <numerusform>Quedan %n preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to ask your clinic about so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, nada que preguntar a tu clínica.</translation>
     </message>
     <message>
         <source>Nothing to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que preguntar</translation>
     </message>
     <message>
         <source>If something changes until then, come back to the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo cambia hasta entonces, vuelve a las preguntas.</translation>
     </message>
 </context>
 <context>
     <name>SessionsScreen</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Reading your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tu diario</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>Your treatments and appointments will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verás la lista de tus tratamientos y citas.</translation>
     </message>
     <message>
         <source>I had a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuve un tratamiento</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una cita</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por año</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation>Por serie</translation>
     </message>
 </context>
 <context>
@@ -3302,11 +3331,11 @@
     <name>TimeSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta hora</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3785,7 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -3812,15 +3841,15 @@
     <name>TookPlace</name>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, la tuve</translation>
     </message>
     <message>
         <source>It was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió de fecha</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3995,7 @@
     </message>
     <message>
         <source>Day %1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto del día %1</translation>
     </message>
 </context>
 <context>
@@ -4049,139 +4078,139 @@
     <name>WhenCanI</name>
     <message>
         <source>Makeup</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquillaje</translation>
     </message>
     <message>
         <source>Retinol</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol</translation>
     </message>
     <message>
         <source>Hard exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio intenso</translation>
     </message>
     <message>
         <source>Sauna or a hot bath</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauna o baño caliente</translation>
     </message>
     <message>
         <source>The pool or the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Piscina o mar</translation>
     </message>
     <message>
         <source>Direct sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol directo</translation>
     </message>
     <message>
         <source>A flight into the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vuelo a un destino de sol</translation>
     </message>
     <message>
         <source>The next session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sesión: %1</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sesión</translation>
     </message>
     <message>
         <source>%1, treated on %2</source>
         <comment>area, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tratamiento del %2</translation>
     </message>
     <message>
         <source>As your clinic says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga tu clínica</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2</translation>
     </message>
     <message>
         <source>Now, best by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, mejor no después del %1</translation>
     </message>
     <message>
         <source>Now. The usual time was until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora. El plazo habitual era hasta el %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu serie está completa. Un retoque desde el %1</translation>
     </message>
     <message>
         <source>Your series is complete. A touch-up is possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu serie está completa. Ya es posible un retoque</translation>
     </message>
     <message>
         <source>Your appointment was on %1. Say on Today whether it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cita era el %1. Indica en Hoy si tuviste la sesión.</translation>
     </message>
     <message>
         <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cita del %1 es antes. Pregunta a tu clínica si es lo previsto.</translation>
     </message>
     <message>
         <source>Booked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivaste esta regla</translation>
     </message>
     <message>
         <source>Your plan says nothing about it: ask your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu plan no dice nada al respecto: pregunta a tu clínica</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Today from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy desde las %1</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana desde las %1</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1, %2</translation>
     </message>
     <message>
         <source>Be back by %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a más tardar el %1: tu cita es el %2.</translation>
     </message>
     <message>
         <source>Until %1: your appointment is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el %1: tu cita es el %2.</translation>
     </message>
 </context>
 <context>
     <name>WhenCanIPage</name>
     <message>
         <source>When can I …?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo puedo…?</translation>
     </message>
     <message>
         <source>Nothing holds you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, sin restricciones</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya un tratamiento o una cita en tu diario, esta página dirá desde cuándo puedes volver a cada cosa y por qué.</translation>
     </message>
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según tu plan de cuidados y tus citas. Espera más si la piel sigue caliente o dolorida.</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4398,7 @@
     <message>
         <source>erase</source>
         <extracomment>What the patient types to confirm that everything is to be erased: one short word, in small letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
 </context>
 <context>
@@ -4557,11 +4586,11 @@
     <name>afterglow::app::ProductsModel</name>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó: %1</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre para reconocerlo.</translation>
     </message>
 </context>
 <context>
@@ -4599,289 +4628,307 @@
     <name>afterglow::app::ReminderHealthModel</name>
     <message>
         <source>Sent. Did it come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado. ¿Llegó?</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, los recordatorios llegan mientras Afterglow está en marcha. Puedes cerrar su ventana: sigue en segundo plano mientras quede algún recordatorio por llegar.</translation>
     </message>
     <message>
         <source>After you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión en el equipo</translation>
     </message>
     <message>
         <source>Afterglow starts by itself in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow se inicia por sí solo en segundo plano.</translation>
     </message>
     <message>
         <source>Afterglow doesn&apos;t start by itself. Open it once each time you have started this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow no se inicia por sí solo. Ábrelo una vez cada vez que enciendas este equipo.</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>A su hora</translation>
     </message>
     <message>
         <source>Afterglow may remind you to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterglow puede avisarte al minuto exacto.</translation>
     </message>
     <message>
         <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios pueden llegar tarde. Permite las alarmas de Afterglow en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Saving the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro de batería</translation>
     </message>
     <message>
         <source>The system doesn&apos;t hold Afterglow back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no frena a Afterglow.</translation>
     </message>
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ahorrar batería, el sistema puede retener recordatorios. Haz una excepción para Afterglow en sus ajustes.</translation>
     </message>
     <message>
         <source>None is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno previsto.</translation>
     </message>
     <message>
         <source>Next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo recordatorio</translation>
     </message>
     <message>
         <source>Last planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Última planificación</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) ahead</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n recordatorio por llegar</numerusform>
+            <numerusform>%n recordatorios por llegar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not since Afterglow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna desde que se inició Afterglow.</translation>
     </message>
     <message>
         <source>Last delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrega</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hasta ahora.</translation>
     </message>
     <message>
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega a las %1. Mientras tanto puedes hacer otra cosa, pero deja Afterglow abierto.</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>
     <message>
         <source>They begin with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiezan con un tratamiento</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo: %1</translation>
     </message>
     <message>
         <source>None are planned right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguno previsto</translation>
     </message>
     <message>
         <source>None in the next seven days. The next one comes later: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno en los próximos siete días. El siguiente llega después: %1.</translation>
     </message>
     <message>
         <source>None are planned right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguno previsto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Off: neither an alert comes, nor does it stand on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: no hay aviso ni aparece en Hoy.</translation>
     </message>
     <message>
         <source>It stands on Today, without an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en Hoy, sin aviso.</translation>
     </message>
     <message>
         <source>All as the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como dice el plan</translation>
     </message>
     <message numerus="yes">
         <source>%n off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n desactivado</numerusform>
+            <numerusform>%n desactivados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at your own time</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n a tu hora</numerusform>
+            <numerusform>%n a tu hora</numerusform>
+        </translation>
     </message>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>Awake from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu día: de %1 a %2</translation>
     </message>
     <message>
         <source>Both are the same: reminders come at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos son iguales: los recordatorios llegan a cualquier hora.</translation>
     </message>
     <message>
         <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegaría mientras duermes espera a que te despiertes. Muchas horas del plan dependen de estas dos.</translation>
     </message>
     <message>
         <source>As many as the plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos como tenga el plan</translation>
     </message>
     <message numerus="yes">
         <source>At most %n a day</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Como máximo, %n al día</numerusform>
+            <numerusform>Como máximo, %n al día</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estés donde estés, llegan según la hora de %1.</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan según la hora del lugar donde estés.</translation>
     </message>
     <message>
         <source>From now on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, a las %1</translation>
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez como dice el plan: a las %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te despiertas a las %1</translation>
     </message>
     <message>
         <source>You go to sleep at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te duermes a las %1</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionModel</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato</translation>
     </message>
     <message>
         <source>Needle depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad de aguja</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Products on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos en la piel</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Aftercare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cuidados</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para ti</translation>
     </message>
     <message>
         <source>Healed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperada</translation>
     </message>
     <message>
         <source>Not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar aún</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechas</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionRemoval</name>
     <message>
         <source>Removed from your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó de tu diario</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tuviste la sesión?</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>area, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
 </context>
 <context>

@@ -101,10 +101,12 @@ T.Control {
 
                     ColumnLayout {
                         Layout.fillWidth: true
+                        Layout.preferredWidth: 1
                         spacing: 2
 
                         AppText {
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
                             role: AppText.Callout
                             text: root.title
                             color: root.done ? Theme.muted : Theme.text

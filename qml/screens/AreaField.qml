@@ -14,9 +14,12 @@ ColumnLayout {
     spacing: Theme.space2
     Component.onCompleted: unfolded = !treatment.areaChosen
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space3
+        // A large text takes the button to a line of its own.
+        columns: Theme.scale > 1.4 ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: 0
 
         FieldLabel {
             Layout.fillWidth: true
@@ -24,7 +27,7 @@ ColumnLayout {
         }
         TextButton {
             objectName: "toggleBodyMap"
-            Layout.topMargin: -Theme.space3
+            Layout.topMargin: Theme.scale > 1.4 ? 0 : -Theme.space3
             Layout.bottomMargin: -Theme.space3
             Layout.rightMargin: Theme.space1
             text: root.unfolded ? qsTr("Hide the figure") : qsTr("Show on a figure")

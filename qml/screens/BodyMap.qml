@@ -33,6 +33,8 @@ Rectangle {
     Accessible.name: qsTr("Where, on a figure")
 
     Row {
+        id: figures
+
         anchors.centerIn: parent
         spacing: Math.min(Theme.space8, Math.max(0, root.width - 2 * Theme.space3 - 270 * root.unit))
 
@@ -73,6 +75,8 @@ Rectangle {
                     figure: modelData.figure
                     place: Qt.rect(modelData.x * root.unit, modelData.y * root.unit, modelData.width * root.unit,
                                    modelData.height * root.unit)
+                    x: figures.x + modelData.figure.x + place.x
+                    y: figures.y + place.y
                     shape: index === 0 ? area.identifier : ""
                     name: area.name
                     chosen: area.chosen

@@ -1,7 +1,7 @@
 import QtQuick
 import Afterglow.Components
 
-// A part of a figure that chooses an area: `place` takes the tap, `shape` is what is drawn of it.
+// A part of `figure` that chooses an area: `place`, in the figure, takes the tap, `shape` is what is drawn of it.
 Item {
     id: root
 
@@ -14,9 +14,6 @@ Item {
 
     signal tapped()
 
-    parent: figure
-    x: place.x
-    y: place.y
     width: place.width
     height: place.height
     Accessible.role: Accessible.RadioButton
@@ -28,8 +25,8 @@ Item {
     Accessible.onToggleAction: tapped()
 
     IconPainter {
-        x: -root.x
-        y: -root.y
+        x: -root.place.x
+        y: -root.place.y
         width: root.figure.width
         height: root.figure.height
         visible: opacity > 0

@@ -30,7 +30,9 @@ FocusScope {
                        + "else, follow your clinic. Call them when something worries you.")
         }
     ]
-    readonly property bool choosing: pages.currentIndex === texts.length
+    // Which page is open; behind the last one is the choice.
+    property int current: 0
+    readonly property bool choosing: current === texts.length
 
     signal newTreatment()
     signal newAppointment()
@@ -38,13 +40,14 @@ FocusScope {
     signal noticeRead()
 
     function turn(by: int) {
-        const to = Math.max(0, Math.min(texts.length, pages.currentIndex + by))
-        if (to !== pages.currentIndex)
+        const to = Math.max(0, Math.min(texts.length, current + by))
+        if (to !== current)
             show(to)
     }
 
     function show(index: int) {
-        pages.currentIndex = index
+        current = index
+        appearing.restart()
         const choice = index === texts.length
         Announcer.announce(dots, choice ? qsTr("How do you want to begin?") : texts[index].title)
         if (choice)
@@ -73,8 +76,10 @@ FocusScope {
         text: qsTr("Skip")
         onClicked: root.show(root.texts.length)
     }
-    ListView {
-        id: pages
+    FirstStartPage {
+        id: page
+
+        readonly property var shown: root.texts[root.current] ?? null
 
         objectName: "firstPages"
         anchors.top: skip.bottom
@@ -83,38 +88,34 @@ FocusScope {
         anchors.bottomMargin: Theme.space3
         anchors.left: parent.left
         anchors.right: parent.right
-        model: root.texts.length + 1
-        orientation: ListView.Horizontal
-        flickableDirection: Flickable.HorizontalFlick
-        snapMode: ListView.SnapOneItem
-        highlightRangeMode: ListView.StrictlyEnforceRange
-        preferredHighlightBegin: 0
-        preferredHighlightEnd: 0
-        highlightMoveDuration: Theme.appearDuration
-        highlightMoveVelocity: -1
-        boundsBehavior: Flickable.StopAtBounds
-        // What isn't in sight isn't there for a screen reader either.
-        cacheBuffer: 0
-        clip: true
-        keyNavigationEnabled: false
+        iconName: shown !== null ? shown.icon : ""
+        title: shown !== null ? shown.title : qsTr("How do you want to begin?")
+        text: shown !== null ? shown.text : qsTr("You can also look around first, in example data that goes with one tap.")
+        notice: root.current === 0 ? root.notice : ""
+        choices: root.choosing
+        onNoticeRead: root.noticeRead()
+        onNewTreatment: root.newTreatment()
+        onNewAppointment: root.newAppointment()
+        onLookAround: root.lookAround()
 
-        delegate: FirstStartPage {
-            required property int index
-            readonly property var shown: root.texts[index] ?? null
-
-            width: pages.width
-            height: pages.height
-            iconName: shown !== null ? shown.icon : ""
-            title: shown !== null ? shown.title : qsTr("How do you want to begin?")
-            text: shown !== null ? shown.text
-                                 : qsTr("You can also look around first, in example data that goes with one tap.")
-            notice: index === 0 ? root.notice : ""
-            choices: shown === null
-            onNoticeRead: root.noticeRead()
-            onNewTreatment: root.newTreatment()
-            onNewAppointment: root.newAppointment()
-            onLookAround: root.lookAround()
+        DragHandler {
+            target: null
+            yAxis.enabled: false
+            onActiveChanged: {
+                if (!active && Math.abs(activeTranslation.x) > Theme.target)
+                    root.turn((activeTranslation.x < 0) === Theme.mirrored ? -1 : 1)
+            }
         }
+    }
+    NumberAnimation {
+        id: appearing
+
+        target: page
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.appearDuration
+        easing.type: Easing.OutCubic
     }
     ColumnLayout {
         id: footer
@@ -131,7 +132,7 @@ FocusScope {
             objectName: "pageDots"
             Layout.alignment: Qt.AlignHCenter
             count: root.texts.length + 1
-            currentIndex: pages.currentIndex
+            currentIndex: root.current
         }
         PrimaryButton {
             id: next
@@ -150,7 +151,7 @@ FocusScope {
             Layout.alignment: Qt.AlignHCenter
             // Its place stays, so that nothing else moves.
             opacity: enabled ? 1 : 0
-            enabled: pages.currentIndex > 0
+            enabled: root.current > 0
             text: qsTr("Back")
             onClicked: root.turn(-1)
         }

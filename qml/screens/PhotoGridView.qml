@@ -140,6 +140,7 @@ ListView {
             cells: entry.kind === PhotoGrid.Photos ? entry.cells : []
             columns: root.columns
             current: root.current
+            readable: root.photos.readable
             onOpened: position => root.opened(position)
             onMoved: key => root.moveBy(key)
         }

@@ -9,6 +9,8 @@ FocusScope {
     property var cells: []
     property int columns: 3
     property int current: -1
+    // Whether the key is there.
+    property bool readable: true
     readonly property real gap: Theme.space3
     readonly property real cellWidth: (width - gap * (columns - 1)) / columns
 
@@ -38,7 +40,7 @@ FocusScope {
             x: (root.LayoutMirroring.enabled ? root.columns - 1 - index : index) * (root.cellWidth + root.gap)
             width: root.cellWidth
             height: root.height
-            source: `image://photos/${modelData.identifier}/thumb`
+            source: root.readable ? `image://photos/${modelData.identifier}/thumb` : ""
             label: modelData.label
             text: `${modelData.name}. ${modelData.detail}`
             focusPolicy: Qt.ClickFocus | (modelData.position === root.current || activeFocus ? Qt.TabFocus : Qt.NoFocus)

@@ -12,6 +12,7 @@ SubPage {
 
     objectName: "productEditor"
     title: products.formNew ? qsTr("New product") : qsTr("Change the product")
+    Component.onCompleted: name.input.forceActiveFocus()
 
     ErrorBanner {
         Layout.fillWidth: true
@@ -29,7 +30,6 @@ SubPage {
         text: root.products.formName
         maximumLength: 120
         error: root.products.formNameError
-        input.focus: true
         onEdited: root.products.formName = text
     }
     ColumnLayout {

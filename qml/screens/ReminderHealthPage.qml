@@ -142,7 +142,7 @@ SubPage {
                   : root.health.testText
             font.weight: root.health.testState === ReminderHealthModel.NoTest ? Theme.regular : Theme.semiBold
             color: root.health.testState === ReminderHealthModel.TestFailed ? Theme.alert : Theme.text
-            onTextChanged: if (root.health.testState !== ReminderHealthModel.NoTest) Announcer.announce(testText, text)
+            onTextChanged: if (root.health.testState !== ReminderHealthModel.NoTest) Announcer.announce(testText, testText.text)
         }
         ColumnLayout {
             objectName: "testAdvice"

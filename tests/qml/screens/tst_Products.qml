@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import "../components/tree.js" as Tree
 
 ScreenTest {
     name: "Products"
@@ -28,10 +29,7 @@ ScreenTest {
     }
 
     function rowsOf(item) {
-        let found = item.objectName.startsWith("answer-") ? [item] : []
-        for (const child of item.children)
-            found = found.concat(rowsOf(child))
-        return found
+        return Tree.find(item, it => it.objectName.startsWith("answer-"))
     }
 
     function test_aProductIsAddedAndSaysWhenItIsFineAgain() {
