@@ -34,6 +34,7 @@ Card {
             font.weight: Theme.bold
         }
         AppText {
+            Layout.fillWidth: Theme.scale > 1.4
             role: AppText.Caption
             text: root.when
         }

@@ -147,7 +147,8 @@ ScreenTest {
         tap("saveCheckIn")
         gone("checkInScreen")
         tap("treatmentBody")
-        tap("checkInHistory")
+        tabTo("checkInHistory") // at 200 % it is below the fold, and what has the focus is scrolled to
+        keyClick(Qt.Key_Return)
         find("course-redness")
         app.layOut()
         compare(cutTexts(), [])
