@@ -126,7 +126,7 @@ std::vector<Scene> sessionScenes()
          kDesignDay,
          [](Driver &driver) {
              list(driver);
-             driver.press("By series");
+             driver.press("segment-1");
          },
          false,
          {}},
