@@ -104,14 +104,14 @@ void changed(Driver &driver)
     for (const char *occurrence : {"/cleanse/d1/0", "/cleanse/d2/0", "/moisturise/d1/0"})
         tick(driver, id + occurrence);
     openSession(driver, id);
-    driver.press("Edit");
+    driver.press("trailing");
     driver.app().model().logTreatment()->setDate("2026-11-21");
     driver.settle();
 }
 
 void figure(Driver &driver)
 {
-    driver.press("I had a treatment");
+    driver.press("emptyStateButton");
     driver.app().model().logTreatment()->chooseArea("face");
     driver.settle();
 }
