@@ -72,7 +72,6 @@ T.Control {
 
                 objectName: "task"
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1 // what is left, whatever its texts would like
                 implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
                 leftPadding: Theme.space1 / 2
                 topPadding: Theme.space3
@@ -94,19 +93,17 @@ T.Control {
                     }
                 }
                 contentItem: GridLayout {
-                    // A large text takes the time to a line of its own.
-                    columns: Theme.scale > 1.4 ? 1 : 2
+                    // A large text takes the time to a line of its own, and so does a button beside.
+                    columns: Theme.scale > 1.4 || (root.actionText.length > 0 && !root.done) ? 1 : 2
                     columnSpacing: Theme.space3
                     rowSpacing: 0
 
                     ColumnLayout {
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 1
                         spacing: 2
 
                         AppText {
                             Layout.fillWidth: true
-                            Layout.preferredWidth: 1
                             role: AppText.Callout
                             text: root.title
                             color: root.done ? Theme.muted : Theme.text

@@ -22,7 +22,7 @@ T.PageIndicator {
             // The dot of the shown page is longer, not only of another colour.
             Rectangle {
                 required property int index
-                readonly property bool current: index === root.currentIndex
+                readonly property bool current: index === root.currentIndex // qmllint disable unqualified
 
                 width: current ? 24 : 8
                 height: 8

@@ -16,7 +16,7 @@ Rectangle {
     // Where each area is, in the figures' own units: the parts that take a tap. They touch and don't overlap.
     readonly property var places: ({
         "scalp": [{figure: head, x: 30, y: 10, width: 100, height: 44}],
-        "face": [{figure: head, x: 30, y: 54, width: 100, height: 60}],
+        "face": [{figure: head, x: 30, y: 54, width: 100, height: 60, tick: 0.18}],
         "neck": [{figure: head, x: 30, y: 114, width: 100, height: 44}],
         "chest": [{figure: head, x: 8, y: 158, width: 144, height: 58}],
         "stretch-marks": [{figure: body, x: 10, y: 94, width: 90, height: 62}],
@@ -33,8 +33,6 @@ Rectangle {
     Accessible.name: qsTr("Where, on a figure")
 
     Row {
-        id: figures
-
         anchors.centerIn: parent
         spacing: Math.min(Theme.space8, Math.max(0, root.width - 2 * Theme.space3 - 270 * root.unit))
 
@@ -67,22 +65,26 @@ Rectangle {
             Repeater {
                 model: area.parts
 
-                BodyRegion {
+                // The region itself stands in its figure; a Repeater's own items have to stay where they are made.
+                Item {
+                    id: part
+
                     required property int index
                     required property var modelData
 
-                    objectName: index === 0 ? "region-" + area.identifier : "region-more-" + area.identifier
-                    figure: modelData.figure
-                    place: Qt.rect(modelData.x * root.unit, modelData.y * root.unit, modelData.width * root.unit,
-                                   modelData.height * root.unit)
-                    x: figures.x + modelData.figure.x + place.x
-                    y: figures.y + place.y
-                    shape: index === 0 ? area.identifier : ""
-                    name: area.name
-                    chosen: area.chosen
-                    // Heard once.
-                    first: index === 0
-                    onTapped: root.chosen(area.identifier)
+                    BodyRegion {
+                        objectName: part.index === 0 ? "region-" + area.identifier : "region-more-" + area.identifier
+                        figure: part.modelData.figure
+                        place: Qt.rect(part.modelData.x * root.unit, part.modelData.y * root.unit,
+                                       part.modelData.width * root.unit, part.modelData.height * root.unit)
+                        tick: part.modelData.tick ?? 0.5
+                        shape: part.index === 0 ? area.identifier : ""
+                        name: area.name
+                        chosen: area.chosen
+                        // Heard once.
+                        first: part.index === 0
+                        onTapped: root.chosen(area.identifier)
+                    }
                 }
             }
         }

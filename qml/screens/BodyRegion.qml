@@ -1,7 +1,7 @@
 import QtQuick
 import Afterglow.Components
 
-// A part of `figure` that chooses an area: `place`, in the figure, takes the tap, `shape` is what is drawn of it.
+// A part of a figure that chooses an area: `place` takes the tap, `shape` is what is drawn of it.
 Item {
     id: root
 
@@ -11,9 +11,14 @@ Item {
     property string name
     property bool chosen: false
     property bool first: true
+    // How far down the tick stands, where it covers no line.
+    property real tick: 0.5
 
     signal tapped()
 
+    parent: figure
+    x: place.x
+    y: place.y
     width: place.width
     height: place.height
     Accessible.role: Accessible.RadioButton
@@ -25,8 +30,8 @@ Item {
     Accessible.onToggleAction: tapped()
 
     IconPainter {
-        x: -root.place.x
-        y: -root.place.y
+        x: -root.x
+        y: -root.y
         width: root.figure.width
         height: root.figure.height
         visible: opacity > 0
@@ -39,7 +44,8 @@ Item {
     }
     // Not by colour alone.
     Icon {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.tick * parent.height - height / 2
         visible: root.chosen && root.first
         name: "check"
         color: Theme.primaryInk

@@ -12,7 +12,6 @@ SubPage {
 
     objectName: "productEditor"
     title: products.formNew ? qsTr("New product") : qsTr("Change the product")
-    Component.onCompleted: name.input.forceActiveFocus()
 
     ErrorBanner {
         Layout.fillWidth: true

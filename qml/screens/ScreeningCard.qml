@@ -32,7 +32,7 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.space1
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: [root.title, root.text].join(". ")
+            Accessible.name: root.title + ". " + root.text
 
             AppText {
                 Layout.fillWidth: true

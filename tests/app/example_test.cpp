@@ -50,7 +50,9 @@ TEST_CASE_METHOD(App, "the example lies in a folder of its own, and the patient'
     // Its pictures open, and the system's secret store was never asked.
     composition->photos()->openVault();
     REQUIRE(QTest::qWaitFor([&] { return composition->photos()->vault() != nullptr; }));
-    for (const journal::Photo &photo : composition->journal()->photos().value()) {
+    const auto photos = composition->journal()->photos();
+    REQUIRE(photos);
+    for (const journal::Photo &photo : *photos) {
         CHECK(composition->photoLoader()->photo(photo.id));
         CHECK(composition->photoLoader()->thumbnail(photo.id));
     }

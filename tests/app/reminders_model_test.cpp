@@ -101,7 +101,7 @@ TEST_CASE_METHOD(Fixture, "each rule says when it reminds, in its part of the pa
         return this->rule(QStringLiteral("standard-microneedling/") + QLatin1String(rule)).detail;
     };
     CHECK(detail("sunscreen") == "Days 2 to 13 · 08:30");
-    CHECK(detail("photo") == "Days 1, 2, 3, 5, 7, 14, 28, and 56 · 08:30");
+    CHECK(detail("photo") == "Days 1, 2, 3, 5, 7, 14, 28 and 56 · 08:30");
     CHECK(detail("cleanse") == "Days 0 to 6 · 08:00 · on Today, without an alert");
     CHECK(detail("reapply") == "While you are outside");
     CHECK(detail("touch-up") == "Goes by the time of the treatment");

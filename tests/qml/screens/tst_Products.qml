@@ -15,7 +15,7 @@ ScreenTest {
     function addProduct(name, ingredients, start = "trailing") {
         tap(start)
         find("productEditor")
-        tryVerify(() => find("input", find("productName")).activeFocus)
+        tap("input", find("productName"))
         write(name)
         ingredients.forEach(ingredient => tap("ingredient-" + ingredient))
         tap("saveProduct")
@@ -97,7 +97,8 @@ ScreenTest {
         openPage()
         tabTo("emptyStateButton")
         keyClick(Qt.Key_Return)
-        tryVerify(() => find("input", find("productName")).activeFocus)
+        find("productEditor")
+        tabTo("input", find("productName"))
         write("Serum")
         tabTo("ingredient-aha-bha")
         keyClick(Qt.Key_Space)
