@@ -278,31 +278,13 @@ FocusScope {
         onShown: notice.hide()
         onFailed: words => notice.show(words)
     }
-    Loader {
+    FirstStartLoader {
         id: first
 
         anchors.fill: parent
-        active: root.app.introducing
-        focus: active
-        // qmllint disable unqualified
-        sourceComponent: FirstStart {
-            notice: root.app.notice
-            onNoticeRead: root.app.dismissNotice()
-            onNewTreatment: {
-                root.app.endIntroduction()
-                root.newTreatment()
-            }
-            onNewAppointment: {
-                root.app.endIntroduction()
-                root.newAppointment()
-            }
-            onLookAround: {
-                root.app.lookAround()
-                root.app.endIntroduction()
-            }
-        }
-        // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
+        app: root.app
+        onNewTreatment: root.newTreatment()
+        onNewAppointment: root.newAppointment()
     }
     ReminderPermissionSheet {
         id: permissionSheet

@@ -85,6 +85,6 @@ ColumnLayout {
         font.family: Theme.fontFamily
         font.pixelSize: Theme.bodySize
         font.weight: Theme.semiBold
-        text: Qt.locale().toString(new Date(2026, 0, 1, 20, 58), Qt.locale().timeFormat(Locale.ShortFormat))
+        text: "20:58" + (/[aA]/.test(Qt.locale().timeFormat(Locale.ShortFormat)) ? " " + Qt.locale().pmText : "")
     }
 }

@@ -17,19 +17,19 @@ namespace afterglow::tour {
 
 namespace {
 
-/// Pictures are compared at a quarter of their size: a letter that is drawn a little otherwise is no broken layout.
-constexpr int kReduction = 4;
+/// Golden pictures are kept at half their size: enough to be looked at.
+constexpr int kKept = 2;
+/// They are compared at half of that: a letter that is drawn a little otherwise is no broken layout.
+constexpr int kReduction = 2;
 /// Of 255, in one channel of a reduced pixel: what the eye sees at once.
 constexpr int kVisible = 24;
 /// Of the reduced pixels. A line of text that moves by its own height is about this much.
 constexpr double kMostDiffering = 0.01;
 
-QImage reduced(const QString &file)
+QImage reduced(const QImage &image, int by)
 {
-    const QImage image(file);
-    return image.isNull() ? image
-                          : image.convertToFormat(QImage::Format_RGB32)
-                                .scaled(image.size() / kReduction, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return image.convertToFormat(QImage::Format_RGB32)
+        .scaled(image.size() / by, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 bool differs(QRgb a, QRgb b)
@@ -39,19 +39,26 @@ bool differs(QRgb a, QRgb b)
 }
 
 /// Empty where they are alike.
-std::string difference(const QImage &taken, const QImage &golden)
+std::string difference(const QImage &picture, const QImage &kept)
 {
-    if (golden.isNull())
+    if (kept.isNull())
         return "no golden picture";
-    if (taken.size() != golden.size())
-        return fmt::format("{} x {} in place of {} x {}", taken.width(), taken.height(), golden.width(),
-                           golden.height());
+    if (picture.size() / kKept != kept.size())
+        return fmt::format("{} x {} in place of {} x {}", picture.width(), picture.height(), kKept * kept.width(),
+                           kKept * kept.height());
+    const QImage golden = reduced(kept, kReduction);
+    const QImage taken = reduced(reduced(picture, kKept), kReduction);
     int differing = 0;
     for (int y = 0; y < taken.height(); ++y)
         for (int x = 0; x < taken.width(); ++x)
             differing += differs(taken.pixel(x, y), golden.pixel(x, y)) ? 1 : 0;
     const double share = static_cast<double>(differing) / (taken.width() * taken.height());
     return share > kMostDiffering ? fmt::format("{:.1f} % differ", 100 * share) : std::string();
+}
+
+QImage read(const std::filesystem::path &file)
+{
+    return QImage(QString::fromStdString(file.string()));
 }
 
 std::set<std::string> picturesIn(const std::filesystem::path &folder)
@@ -65,6 +72,17 @@ std::set<std::string> picturesIn(const std::filesystem::path &folder)
 
 } // namespace
 
+void keepGolden(const std::filesystem::path &golden)
+{
+    std::filesystem::create_directories(golden);
+    takeGolden(golden);
+    for (const std::string &name : picturesIn(golden)) {
+        const std::filesystem::path file = golden / name;
+        if (!reduced(read(file), kKept).save(QString::fromStdString(file.string())))
+            throw StepFailed("can't write " + file.string());
+    }
+}
+
 void compareWithGolden(const std::filesystem::path &out, const std::filesystem::path &golden)
 {
     std::filesystem::remove_all(out);
@@ -72,10 +90,7 @@ void compareWithGolden(const std::filesystem::path &out, const std::filesystem::
     takeGolden(out);
     std::string found;
     for (const std::string &name : picturesIn(out)) {
-        const auto picture = [&name](const std::filesystem::path &folder) {
-            return reduced(QString::fromStdString((folder / name).string()));
-        };
-        if (const std::string words = difference(picture(out), picture(golden)); !words.empty())
+        if (const std::string words = difference(read(out / name), read(golden / name)); !words.empty())
             found += fmt::format("\n{}: {}; look at {}", name, words, (out / name).string());
     }
     for (const std::string &name : picturesIn(golden))

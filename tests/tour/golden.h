@@ -5,6 +5,9 @@
 
 namespace afterglow::tour {
 
+/// Takes those of takeGolden() to be kept.
+void keepGolden(const std::filesystem::path &golden);
+
 /// Takes the pictures of takeGolden() into `out` and compares each with the one of its name in `golden`. Throws StepFailed with all that
 /// differ, that are missing, or that nobody takes any more.
 void compareWithGolden(const std::filesystem::path &out, const std::filesystem::path &golden);

@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
         else if (command == "golden" && argc == 4)
             afterglow::tour::compareWithGolden(argv[2], argv[3]);
         else if (command == "golden" && argc == 3)
-            afterglow::tour::takeGolden(argv[2]);
+            afterglow::tour::keepGolden(argv[2]);
         else {
             std::fputs("afterglow-tour main-job FOLDER\n"
                        "afterglow-tour camera FOLDER\n"
