@@ -100,9 +100,13 @@ Flickable {
         readonly property real leftRoom: Math.max(root.sideMargin, Theme.safeLeft)
         readonly property real rightRoom: Math.max(root.sideMargin, Theme.safeRight)
 
-        x: leftRoom + (root.width - leftRoom - rightRoom - width) / 2
+        // Before the page has its place it is laid out for a phone: on Qt 6.4 a text that was once broken for no width at all may
+        // keep the height of that.
+        readonly property real pageWidth: root.width > 0 ? root.width : 390
+
+        x: leftRoom + (pageWidth - leftRoom - rightRoom - width) / 2
         y: root.topMargins + (root.safeAreaTop ? Theme.safeTop : 0)
-        width: Math.min(root.maximumWidth, root.width - leftRoom - rightRoom)
+        width: Math.min(root.maximumWidth, pageWidth - leftRoom - rightRoom)
         gap: Theme.cardGap
     }
 

@@ -62,7 +62,8 @@ ScreenTest {
         addProduct("Serum", ["retinoid"], "emptyStateButton")
         tapItem(rowsOf(find("fineProducts"))[0])
         tap("editProduct")
-        find("productEditor")
+        const field = find("productName")
+        compare(field.children[0].height, field.children[0].implicitHeight) // the label, once laid out for no width
         verify(find("ingredient-retinoid").checked)
         tap("ingredient-retinoid")
         verify(!find("ingredient-retinoid").checked)
