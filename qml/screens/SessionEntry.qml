@@ -33,6 +33,8 @@ ColumnLayout {
                 required property string identifier
                 required property string label
                 required property string value
+                // Before that no text breaks: on Qt 6.4 it would keep the height that it had at no width.
+                readonly property bool laidOut: width > 4 * Theme.target
 
                 Layout.fillWidth: true
                 spacing: 0
@@ -56,11 +58,14 @@ ColumnLayout {
                         Layout.preferredWidth: 2
                         Layout.alignment: Qt.AlignTop
                         role: AppText.Caption
+                        wrapMode: fact.laidOut ? Text.Wrap : Text.NoWrap
                         text: fact.label
                     }
                     AppText {
                         Layout.fillWidth: true
                         Layout.preferredWidth: 3
+                        Layout.alignment: Qt.AlignTop
+                        wrapMode: fact.laidOut ? Text.Wrap : Text.NoWrap
                         text: fact.value
                     }
                 }

@@ -66,6 +66,7 @@ Card {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 spacing: Theme.space1
 
                 AppText {
