@@ -181,6 +181,30 @@ std::vector<Scene> scenes()
          },
          false,
          {}},
+        {"more",
+         kDesignDay,
+         [](Driver &driver) {
+             thirdSession(driver);
+             driver.press("go-more");
+         },
+         true,
+         {}},
+        {"clinic",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.press("go-more");
+             driver.press("more-clinic");
+         },
+         true,
+         {}},
+        {"look",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.press("go-more");
+             driver.press("more-look");
+         },
+         true,
+         {}},
         {"form-appointment", kDesignDay, [](Driver &driver) { driver.press("appointmentButton"); }, false, {}},
     };
 }
