@@ -208,7 +208,7 @@ void Composition::makeCamera(const ModelContext &context)
     m_cameraModel->setGhostStrength(m_settings.ghostStrength());
     m_cameraModel->setTimer(m_settings.hasCameraTimer());
     m_cameraModel->setHoldStill(m_settings.holdsStill());
-    connect(m_cameraModel.get(), &CameraModel::changed, this, [this] {
+    connect(m_cameraModel.get(), &CameraModel::choicesChanged, this, [this] {
         m_settings.setGhostShown(m_cameraModel->isGhostShown());
         m_settings.setGhostStrength(m_cameraModel->ghostStrength());
         m_settings.setCameraTimer(m_cameraModel->hasTimer());
@@ -387,7 +387,7 @@ void Composition::erase()
         return;
     }
     withdrawReminders();
-    closeAnd([this] { open(); });
+    reopen();
 }
 
 void Composition::withdrawReminders()

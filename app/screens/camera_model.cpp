@@ -240,18 +240,21 @@ void CameraModel::setGhostShown(bool shown)
 {
     m_ghostShown = shown;
     emit changed();
+    emit choicesChanged();
 }
 
 void CameraModel::setGhostStrength(double strength)
 {
     m_ghostStrength = std::clamp(strength, 0.0, 1.0);
     emit changed();
+    emit choicesChanged();
 }
 
 void CameraModel::setTimer(bool timer)
 {
     m_timer = timer;
     emit changed();
+    emit choicesChanged();
 }
 
 void CameraModel::setHoldStill(bool holdStill)
@@ -260,6 +263,7 @@ void CameraModel::setHoldStill(bool holdStill)
     m_holdStillArmed = true;
     m_goodSince.reset();
     emit changed();
+    emit choicesChanged();
 }
 
 CameraModel::StateWords CameraModel::stateWords() const

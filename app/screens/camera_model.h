@@ -166,6 +166,8 @@ public:
 
 signals:
     void changed();
+    /// Ghost, timer or hold still, by whoever works the camera.
+    void choicesChanged();
     void adviceChanged();
     void previewChanged();
     /// The photo is durable.

@@ -11,15 +11,9 @@ namespace afterglow::app {
 ProductsModel::ProductsModel(const ModelContext &context, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_minutes(context.clock)
+      m_open(context)
 {
-    const auto refreshActive = [this] {
-        if (isActive())
-            refresh();
-    };
-    connect(&m_minutes, &MinuteTimer::passed, this, &ProductsModel::refresh);
-    connect(&context.zone, &PatientZone::changed, this, refreshActive);
-    m_changes = m_context.journal.onChange(refreshActive);
+    connect(&m_open, &WhileOpen::readAnew, this, &ProductsModel::refresh);
 }
 
 // --- the shelf
@@ -28,7 +22,7 @@ void ProductsModel::setActive(bool active)
 {
     if (active == isActive())
         return;
-    m_minutes.setActive(active);
+    m_open.setOpen(active);
     if (active)
         refresh();
     else

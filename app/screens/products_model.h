@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/screens/log_treatment_model.h"
-#include "app/screens/minute_timer.h"
 #include "app/screens/model_context.h"
 #include "app/screens/product_content.h"
 #include "app/screens/row_list.h"
+#include "app/screens/while_open.h"
 
 #include <optional>
 
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isUnread() const { return !m_read && !m_error.isEmpty(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString undoText() const { return m_undoText; }
-    [[nodiscard]] bool isActive() const { return m_minutes.isActive(); }
+    [[nodiscard]] bool isActive() const { return m_open.isOpen(); }
     void setActive(bool active);
 
     [[nodiscard]] bool isFormOpen() const { return m_form.has_value(); }
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] bool keep(const Status &status);
 
     ModelContext m_context;
-    MinuteTimer m_minutes;
+    WhileOpen m_open;
     std::vector<journal::Product> m_products;
     bool m_read = false;
     RowList<AnswerItem> m_held;
@@ -93,7 +93,6 @@ private:
     std::optional<journal::Product> m_form;
     QString m_formNameError;
     RowList<Choice> m_formIngredients;
-    journal::Subscription m_changes;
 };
 
 } // namespace afterglow::app

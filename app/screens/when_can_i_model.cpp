@@ -10,22 +10,16 @@ namespace afterglow::app {
 WhenCanIModel::WhenCanIModel(const ModelContext &context, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_minutes(context.clock)
+      m_open(context)
 {
-    const auto refreshActive = [this] {
-        if (isActive())
-            refresh();
-    };
-    connect(&m_minutes, &MinuteTimer::passed, this, &WhenCanIModel::refresh);
-    connect(&context.zone, &PatientZone::changed, this, refreshActive);
-    m_changes = m_context.journal.onChange(refreshActive);
+    connect(&m_open, &WhileOpen::readAnew, this, &WhenCanIModel::refresh);
 }
 
 void WhenCanIModel::setActive(bool active)
 {
     if (active == isActive())
         return;
-    m_minutes.setActive(active);
+    m_open.setOpen(active);
     if (active)
         refresh();
     else

@@ -1,10 +1,10 @@
 // "When can I …?": the earliest date for what patients ask for.
 #pragma once
 
-#include "app/screens/minute_timer.h"
 #include "app/screens/model_context.h"
 #include "app/screens/row_list.h"
 #include "app/screens/when_content.h"
+#include "app/screens/while_open.h"
 
 namespace afterglow::app {
 
@@ -25,7 +25,7 @@ public:
     /// The journal was read, and nothing was treated or booked.
     [[nodiscard]] bool isEmpty() const { return m_read && m_answers.rowCount() == 0; }
     [[nodiscard]] QString error() const { return m_error; }
-    [[nodiscard]] bool isActive() const { return m_minutes.isActive(); }
+    [[nodiscard]] bool isActive() const { return m_open.isOpen(); }
     void setActive(bool active);
 
     Q_INVOKABLE void refresh();
@@ -37,11 +37,10 @@ private:
     [[nodiscard]] Result<WhenSource> read() const;
 
     ModelContext m_context;
-    MinuteTimer m_minutes;
+    WhileOpen m_open;
     RowList<AnswerItem> m_answers;
     bool m_read = false;
     QString m_error;
-    journal::Subscription m_changes;
 };
 
 } // namespace afterglow::app

@@ -79,6 +79,28 @@ TEST_CASE("what a kill left of photos goes at the next start, without the key")
     CHECK(std::filesystem::exists(other));
 }
 
+TEST_CASE("the camera is as it was last used, at the next start")
+{
+    const test::TemporaryFolder folder;
+    {
+        Composition composition(folder.path());
+        composition.open();
+        CameraModel &camera = *composition.model().camera();
+        CHECK_FALSE(camera.hasTimer());
+        camera.setGhostShown(false);
+        camera.setGhostStrength(0.75);
+        camera.setTimer(true);
+        camera.setHoldStill(false);
+    }
+    Composition composition(folder.path());
+    composition.open();
+    const CameraModel &camera = *composition.model().camera();
+    CHECK_FALSE(camera.isGhostShown());
+    CHECK(camera.ghostStrength() == 0.75);
+    CHECK(camera.hasTimer());
+    CHECK_FALSE(camera.holdsStill());
+}
+
 TEST_CASE("the look that was chosen holds from the first frame on, but not against the command line")
 {
     const test::TemporaryFolder folder;

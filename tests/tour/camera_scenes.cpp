@@ -10,8 +10,6 @@ namespace afterglow::tour {
 
 namespace {
 
-const char *const kMorning = "2026-11-23T08:41:00Z";
-
 void openCamera(Driver &driver)
 {
     driver.record("2026-11-20T15:00");
@@ -70,7 +68,7 @@ std::vector<Scene> cameraScenes()
 {
     std::vector<Scene> scenes{
         {"camera-refused",
-         kMorning,
+         kDesignDay,
          [](Driver &driver) {
              openCamera(driver);
              awaitState(driver, app::CameraModel::Refused);
@@ -80,7 +78,7 @@ std::vector<Scene> cameraScenes()
          true,
          refused},
         {"camera-none",
-         kMorning,
+         kDesignDay,
          [](Driver &driver) {
              openCamera(driver);
              awaitState(driver, app::CameraModel::NoCamera);
@@ -93,7 +91,7 @@ std::vector<Scene> cameraScenes()
     if (!hasVirtualCamera())
         return scenes;
     scenes.push_back({"camera",
-                      kMorning,
+                      kDesignDay,
                       [](Driver &driver) {
                           withGhost(driver, test::faceBeforeCamera());
                           awaitHint(driver, "framing", true);
@@ -104,7 +102,7 @@ std::vector<Scene> cameraScenes()
                       true,
                       {}});
     scenes.push_back({"camera-closer",
-                      kMorning,
+                      kDesignDay,
                       [](Driver &driver) {
                           test::Face farther = test::faceBeforeCamera();
                           farther.placed.scale = 0.88;
@@ -117,7 +115,7 @@ std::vector<Scene> cameraScenes()
                       true,
                       {}});
     scenes.push_back({"camera-dim",
-                      kMorning,
+                      kDesignDay,
                       [](Driver &driver) {
                           test::Face dim = test::faceBeforeCamera();
                           dim.light = 0.12;
@@ -131,7 +129,7 @@ std::vector<Scene> cameraScenes()
                       false,
                       {}});
     scenes.push_back({"camera-options",
-                      kMorning,
+                      kDesignDay,
                       [](Driver &driver) {
                           withGhost(driver, test::faceBeforeCamera());
                           driver.press("cameraOptions");
@@ -142,7 +140,7 @@ std::vector<Scene> cameraScenes()
                       true,
                       {}});
     scenes.push_back({"camera-review",
-                      kMorning,
+                      kDesignDay,
                       [](Driver &driver) {
                           showToCamera(test::faceBeforeCamera());
                           openCamera(driver);

@@ -11,21 +11,6 @@ namespace {
 /// Tuesday 24 November 2026, 20:20 in Berlin: day 4 of the treatment on Friday.
 const char *const kDayFour = "2026-11-24T19:20:00Z";
 
-std::string treatment(Driver &driver)
-{
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime("2026-11-20T15:00").value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = "face";
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    const auto recorded = driver.app().journal()->record(session);
-    if (!recorded)
-        throw StepFailed(recorded.error().message);
-    driver.settle();
-    return recorded->treatment.id;
-}
-
 using Symptoms = std::map<std::string, int, std::less<>>;
 
 void tell(Driver &driver, const std::string &session, const char *local, Symptoms symptoms,
@@ -66,7 +51,7 @@ void say(Driver &driver, const Symptoms &symptoms, const std::vector<const char 
 
 void asInTheDesign(Driver &driver)
 {
-    const std::string session = treatment(driver);
+    const std::string session = driver.record("2026-11-20T15:00");
     tell(driver, session, "2026-11-23T20:15", {{"redness", 2}, {"swelling", 2}, {"pain", 1}, {"dryness", 2}});
     openCheckIn(driver);
     say(driver, {{"redness", 3}, {"swelling", 1}, {"pain", 2}, {"dryness", 2}}, {"pus"});
@@ -117,7 +102,7 @@ std::vector<Scene> checkInScenes()
         {"check-in-normal",
          kDayFour,
          [](Driver &driver) {
-             const std::string session = treatment(driver);
+             const std::string session = driver.record("2026-11-20T15:00");
              evenings(driver, session);
              openCheckIn(driver);
              say(driver, {{"redness", 1}, {"swelling", 1}, {"dryness", 2}, {"itching", 1}, {"pain", 0}});
@@ -128,7 +113,7 @@ std::vector<Scene> checkInScenes()
         {"check-in-watch",
          kDayFour,
          [](Driver &driver) {
-             treatment(driver);
+             driver.record("2026-11-20T15:00");
              openCheckIn(driver);
              say(driver, {{"redness", 2}});
              toAdvice(driver);
@@ -138,7 +123,7 @@ std::vector<Scene> checkInScenes()
         {"check-in-first-evening",
          "2026-11-20T19:20:00Z",
          [](Driver &driver) {
-             treatment(driver);
+             driver.record("2026-11-20T15:00");
              openCheckIn(driver);
          },
          false,
@@ -147,7 +132,7 @@ std::vector<Scene> checkInScenes()
          kDayFour,
          [](Driver &driver) {
              callable(driver);
-             treatment(driver);
+             driver.record("2026-11-20T15:00");
              openCheckIn(driver);
              say(driver, {{"swelling", 3}}, {"tongue-face-swelling", "hives"});
              toAdvice(driver);
@@ -167,7 +152,7 @@ std::vector<Scene> checkInScenes()
         {"check-in-history",
          "2026-11-24T08:20:00Z",
          [](Driver &driver) {
-             const std::string session = treatment(driver);
+             const std::string session = driver.record("2026-11-20T15:00");
              evenings(driver, session);
              driver.press("treatmentBody");
              driver.press("checkInHistory");
@@ -177,7 +162,7 @@ std::vector<Scene> checkInScenes()
         {"check-in-history-empty",
          kDayFour,
          [](Driver &driver) {
-             treatment(driver);
+             driver.record("2026-11-20T15:00");
              driver.press("treatmentBody");
              driver.press("checkInHistory");
          },

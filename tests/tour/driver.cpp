@@ -87,7 +87,8 @@ Driver::Driver(std::filesystem::path dataFolder, time::Instant now, const app::A
     settle();
 }
 
-std::string Driver::record(const char *performedAt, const char *area, timeline::SessionStatus status)
+std::string Driver::record(const char *performedAt, const char *area, timeline::SessionStatus status,
+                           const std::function<void(journal::Session &)> &more)
 {
     journal::Session session;
     session.treatment.performedAt = time::parseLocalTime(performedAt).value();
@@ -98,6 +99,8 @@ std::string Driver::record(const char *performedAt, const char *area, timeline::
     session.treatment.status = status;
     session.needleLength = 1500;
     session.products = "Hyaluronic acid";
+    if (more)
+        more(session);
     const auto recorded = app().journal()->record(session);
     if (!recorded)
         throw StepFailed(recorded.error().message);

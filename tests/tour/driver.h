@@ -35,9 +35,10 @@ public:
     [[nodiscard]] QQuickWindow &window() { return *m_window->window(); }
     [[nodiscard]] const time::Zone &zone() { return m_composition->zone().zone(); }
 
-    /// Writes a treatment into the journal, at a local time of the patient's zone. Its id.
+    /// Writes a treatment into the journal, at a local time of the patient's zone; `more` says what else there is to it. Its id.
     std::string record(const char *performedAt, const char *area = "face",
-                       timeline::SessionStatus status = timeline::SessionStatus::Performed);
+                       timeline::SessionStatus status = timeline::SessionStatus::Performed,
+                       const std::function<void(journal::Session &)> &more = nullptr);
 
     /// The visible control of that object name; failing that, the one that shows that text.
     [[nodiscard]] QQuickItem &find(const QString &nameOrText);

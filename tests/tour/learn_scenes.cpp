@@ -4,9 +4,6 @@ namespace afterglow::tour {
 
 namespace {
 
-/// Monday 23 November 2026, 09:41 in Berlin.
-const char *const kMorning = "2026-11-23T08:41:00Z";
-
 void openLearn(Driver &driver)
 {
     driver.press("go-more");
@@ -33,14 +30,14 @@ void search(Driver &driver, const char *words)
 std::vector<Scene> learnScenes()
 {
     return {
-        {"learn", kMorning, openLearn, true, {}},
-        {"learn-search", kMorning, [](Driver &driver) { search(driver, "sunscreen"); }, false, {}},
-        {"learn-search-empty", kMorning, [](Driver &driver) { search(driver, "xylophone"); }, true, {}},
-        {"learn-page", kMorning, [](Driver &driver) { openPage(driver, "learn-normal"); }, true, {}},
-        {"learn-contact", kMorning, [](Driver &driver) { openPage(driver, "learn-contact"); }, false, {}},
-        {"learn-ranges", kMorning, [](Driver &driver) { openPage(driver, "learn-avoid"); }, false, {}},
+        {"learn", kDesignDay, openLearn, true, {}},
+        {"learn-search", kDesignDay, [](Driver &driver) { search(driver, "sunscreen"); }, false, {}},
+        {"learn-search-empty", kDesignDay, [](Driver &driver) { search(driver, "xylophone"); }, true, {}},
+        {"learn-page", kDesignDay, [](Driver &driver) { openPage(driver, "learn-normal"); }, true, {}},
+        {"learn-contact", kDesignDay, [](Driver &driver) { openPage(driver, "learn-contact"); }, false, {}},
+        {"learn-ranges", kDesignDay, [](Driver &driver) { openPage(driver, "learn-avoid"); }, false, {}},
         {"learn-checklist",
-         kMorning,
+         kDesignDay,
          [](Driver &driver) {
              for (const char *item : {"choosing/licensed", "choosing/sterile"}) {
                  if (!driver.app().journal()->setTicked(item, true))

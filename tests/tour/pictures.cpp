@@ -23,9 +23,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
-const char *const kDesignDay = "2026-11-23T08:41:00Z";
-
 time::Instant at(const char *text)
 {
     return time::parseInstant(text).value();

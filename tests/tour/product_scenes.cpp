@@ -9,22 +9,6 @@ namespace {
 
 using timeline::SessionStatus;
 
-/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
-const char *const kDesignDay = "2026-11-23T08:41:00Z";
-
-void record(Driver &driver, const char *performedAt, SessionStatus status = SessionStatus::Performed)
-{
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = "face";
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    session.treatment.status = status;
-    if (const auto recorded = driver.app().journal()->record(session); !recorded)
-        throw StepFailed(recorded.error().message);
-}
-
 void add(Driver &driver, const char *name, std::vector<std::string> ingredients)
 {
     const auto saved = driver.app().journal()->saveProduct(
@@ -43,8 +27,8 @@ void openPage(Driver &driver, const char *page)
 /// A treatment on Friday, the next one booked.
 void treatments(Driver &driver)
 {
-    record(driver, "2026-11-20T15:00");
-    record(driver, "2026-12-18T15:00", SessionStatus::Planned);
+    driver.record("2026-11-20T15:00");
+    driver.record("2026-12-18T15:00", "face", SessionStatus::Planned);
 }
 
 void shelf(Driver &driver)

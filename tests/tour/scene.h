@@ -9,6 +9,9 @@
 
 namespace afterglow::tour {
 
+/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
+inline constexpr const char *kDesignDay = "2026-11-23T08:41:00Z";
+
 struct Scene {
     std::string name;
     const char *now;

@@ -8,28 +8,15 @@ namespace {
 
 using timeline::SessionStatus;
 
-/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
-const char *const kDesignDay = "2026-11-23T08:41:00Z";
-
+/// With all that the form asks for.
 std::string record(Driver &driver, const char *performedAt, SessionStatus status = SessionStatus::Performed,
                    const char *area = "face")
 {
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = area;
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    session.treatment.status = status;
-    session.needleLength = 1500;
-    session.concerns = {"acne-scars", "fine-lines"};
-    session.products = "Hyaluronic acid";
-    session.clinic = "Praxis am See";
-    session.notes = "The forehead was sensitive, the rest was easy. Next time a little less numbing cream.";
-    const auto recorded = driver.app().journal()->record(session);
-    if (!recorded)
-        throw StepFailed(recorded.error().message);
-    return recorded->treatment.id;
+    return driver.record(performedAt, area, status, [](journal::Session &session) {
+        session.concerns = {"acne-scars", "fine-lines"};
+        session.clinic = "Praxis am See";
+        session.notes = "The forehead was sensitive, the rest was easy. Next time a little less numbing cream.";
+    });
 }
 
 /// A course of two years, and what is booked.

@@ -6,14 +6,11 @@ namespace afterglow::tour {
 
 namespace {
 
-/// Monday 23 November 2026, 09:41 in Berlin.
-const char *const kDay = "2026-11-23T08:41:00Z";
-
 /// A scene of the first start, after so many turns of the page.
 Scene firstPage(std::string name, int turns, bool landscape)
 {
     return {std::move(name),
-            kDay,
+            kDesignDay,
             [turns](Driver &driver) {
                 for (int i = 0; i < turns; ++i)
                     driver.press("next");
@@ -29,7 +26,7 @@ Scene firstPage(std::string name, int turns, bool landscape)
 Scene morePage(std::string name, const QString &entry, bool everyLook, const std::function<void(Driver &)> &then = {})
 {
     return {std::move(name),
-            kDay,
+            kDesignDay,
             [entry, then](Driver &driver) {
                 driver.press("go-more");
                 driver.press("more-" + entry);
@@ -50,7 +47,7 @@ void lookAround(Driver &driver)
 Scene examplePlace(std::string name, const QString &place)
 {
     return {std::move(name),
-            kDay,
+            kDesignDay,
             [place](Driver &driver) {
                 lookAround(driver);
                 driver.press(place);
@@ -71,7 +68,7 @@ std::vector<Scene> startScenes()
         firstPage("first-2", 1, false),
         firstPage("first-3", 2, false),
         firstPage("first-choice", 3, true),
-        {"demo", kDay, lookAround, true, {}, false, nullptr, false},
+        {"demo", kDesignDay, lookAround, true, {}, false, nullptr, false},
         examplePlace("demo-photos", "go-photos"),
         examplePlace("demo-more", "go-more"),
         morePage("privacy", "privacy", true),

@@ -8,27 +8,6 @@ namespace {
 
 using timeline::SessionStatus;
 
-/// Monday 23 November 2026, 09:41 in Berlin: the day of the designs.
-const char *const kDesignDay = "2026-11-23T08:41:00Z";
-
-std::string record(Driver &driver, const char *performedAt, SessionStatus status = SessionStatus::Performed,
-                   const char *area = "face")
-{
-    journal::Session session;
-    session.treatment.performedAt = time::parseLocalTime(performedAt).value();
-    session.treatment.zone = driver.zone();
-    session.treatment.area = area;
-    session.treatment.plan = "standard-microneedling";
-    session.treatment.planVersion = 0;
-    session.treatment.status = status;
-    session.needleLength = 1500;
-    session.products = "Hyaluronic acid";
-    const auto recorded = driver.app().journal()->record(session);
-    if (!recorded)
-        throw StepFailed(recorded.error().message);
-    return recorded->treatment.id;
-}
-
 void checkIn(Driver &driver, const std::string &session, const char *at, int redness)
 {
     journal::CheckIn checkIn;
@@ -48,7 +27,7 @@ void openTimeline(Driver &driver)
 /// As in the design: on Friday at 15:00, photos on the first days, a check-in.
 std::string third(Driver &driver)
 {
-    const std::string id = record(driver, "2026-11-20T15:00");
+    const std::string id = driver.record("2026-11-20T15:00");
     photograph(driver, id, "2026-11-20", {0, 1});
     checkIn(driver, id, "2026-11-21T19:00:00Z", 2);
     return id;
@@ -86,10 +65,10 @@ std::vector<Scene> timelineScenes()
         {"timeline-two-areas",
          kDesignDay,
          [](Driver &driver) {
-             record(driver, "2026-10-16T15:00");
+             driver.record("2026-10-16T15:00");
              third(driver);
-             record(driver, "2026-11-18T11:00", SessionStatus::Performed, "scalp");
-             record(driver, "2026-12-18T11:00", SessionStatus::Planned, "neck");
+             driver.record("2026-11-18T11:00", "scalp");
+             driver.record("2026-12-18T11:00", "neck", SessionStatus::Planned);
              openTimeline(driver);
          },
          false,
@@ -98,7 +77,7 @@ std::vector<Scene> timelineScenes()
         {"timeline-week-6",
          "2026-12-31T09:00:00Z",
          [](Driver &driver) {
-             const std::string id = record(driver, "2026-11-20T15:00");
+             const std::string id = driver.record("2026-11-20T15:00");
              photograph(driver, id, "2026-11-20", {0, 1, 3, 7, 14, 28});
              openTimeline(driver);
          },
@@ -107,7 +86,7 @@ std::vector<Scene> timelineScenes()
         {"timeline-appointment",
          "2026-11-16T09:00:00Z",
          [](Driver &driver) {
-             record(driver, "2026-11-20T15:00", SessionStatus::Planned);
+             driver.record("2026-11-20T15:00", "face", SessionStatus::Planned);
              openTimeline(driver);
          },
          false,
@@ -115,11 +94,11 @@ std::vector<Scene> timelineScenes()
         {"series",
          kDesignDay,
          [](Driver &driver) {
-             record(driver, "2026-09-11T15:00");
-             record(driver, "2026-10-16T15:00");
-             record(driver, "2026-11-20T15:00");
-             record(driver, "2026-12-21T10:30", SessionStatus::Planned);
-             record(driver, "2026-10-20T11:00", SessionStatus::Performed, "scalp");
+             driver.record("2026-09-11T15:00");
+             driver.record("2026-10-16T15:00");
+             driver.record("2026-11-20T15:00");
+             driver.record("2026-12-21T10:30", "face", SessionStatus::Planned);
+             driver.record("2026-10-20T11:00", "scalp");
              openSeries(driver);
          },
          true,
