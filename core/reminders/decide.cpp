@@ -34,12 +34,14 @@ Category categoryOf(plan::RuleKind kind)
 }
 
 /// Whether `delivery` was the alert that `occurrence`, as it is now, asks for.
-bool covers(const journal::Delivery &delivery, const Occurrence &occurrence)
+bool covers(const journal::Delivery &delivery, const Occurrence &occurrence, time::Instant now)
 {
     if (delivery.occurrence != occurrence.id)
         return false;
+    if (delivery.instant == occurrence.instant)
+        return true;
     const bool snoozed = occurrence.instant != occurrence.due;
-    return delivery.instant == occurrence.instant || (!snoozed && delivery.shownAt >= occurrence.instant);
+    return !snoozed && (delivery.shownAt >= occurrence.instant || now - occurrence.instant > kLatestWake);
 }
 
 bool isOpen(const Occurrence &occurrence)
@@ -71,7 +73,8 @@ Notice noticeOf(std::string id, time::Instant at, std::vector<const Occurrence *
 /// The timeline beside what was shown of it.
 class Comparison {
 public:
-    Comparison(const timeline::Timeline &timeline, std::span<const journal::Delivery> deliveries)
+    Comparison(const timeline::Timeline &timeline, std::span<const journal::Delivery> deliveries, time::Instant now)
+        : m_now(now)
     {
         for (const Occurrence &occurrence : timeline.occurrences)
             m_occurrences.emplace(occurrence.id, &occurrence);
@@ -82,7 +85,7 @@ public:
             OnScreen &onScreen = m_onScreen[delivery.handle];
             onScreen.notice = delivery.notification;
             const Occurrence *occurrence = find(delivery.occurrence);
-            if (occurrence && isOpen(*occurrence) && covers(delivery, *occurrence))
+            if (occurrence && isOpen(*occurrence) && covers(delivery, *occurrence, now))
                 onScreen.open.push_back(occurrence);
         }
     }
@@ -102,10 +105,11 @@ public:
     [[nodiscard]] bool wasShown(const Occurrence &occurrence) const
     {
         const auto [first, last] = m_deliveries.equal_range(occurrence.id);
-        return std::any_of(first, last, [&](const auto &entry) { return covers(*entry.second, occurrence); });
+        return std::any_of(first, last, [&](const auto &entry) { return covers(*entry.second, occurrence, m_now); });
     }
 
 private:
+    time::Instant m_now;
     std::unordered_map<std::string_view, const Occurrence *> m_occurrences;
     std::unordered_multimap<std::string_view, const journal::Delivery *> m_deliveries;
     std::map<Handle, OnScreen> m_onScreen; // by handle: the order of what is withdrawn is always the same
@@ -161,7 +165,7 @@ void decidePending(Decision &decision, const timeline::Timeline &timeline, const
 Decision decide(const timeline::Timeline &timeline, std::span<const journal::Delivery> deliveries, time::Instant now,
                 const TitleOf &titleOf)
 {
-    const Comparison comparison(timeline, deliveries);
+    const Comparison comparison(timeline, deliveries, now);
     Decision decision;
     decideShow(decision, timeline, comparison, now, titleOf);
     decidePending(decision, timeline, comparison, titleOf);

@@ -22,6 +22,9 @@ using TitleOf = std::function<std::string(const timeline::Occurrence &)>;
 /// now, or an app that comes back after months, brings no backlog.
 inline constexpr std::chrono::days kLongestLate{30};
 
+/// The system wakes the app at most this late for what it has armed.
+inline constexpr std::chrono::hours kLatestWake{1};
+
 /// Every occurrence that a timeline can hold lies between these: the window of the one that decide() wants.
 inline constexpr time::Instant kEarliest{std::chrono::sys_days{std::chrono::year{time::kFirstYear - 5} / 1 / 1}};
 inline constexpr time::Instant kLatest{std::chrono::sys_days{std::chrono::year{time::kLastYear + 5} / 1 / 1}};
@@ -34,7 +37,8 @@ struct Decision {
 };
 
 /// `timeline` holds every occurrence, whatever its instant. An occurrence counts as shown where it was shown for its
-/// present instant; also where a change of the zone, not a snooze, has since moved that to before it was shown.
+/// present instant; also where a change of the zone, not a snooze, has since moved that to before it was shown, or to so
+/// long ago that no alarm of that instant has brought us here.
 [[nodiscard]] Decision decide(const timeline::Timeline &timeline, std::span<const journal::Delivery> deliveries,
                               time::Instant now, const TitleOf &titleOf);
 

@@ -136,6 +136,22 @@ TEST_CASE("a flight west takes the morning's notice back, and brings it at that 
     CHECK(phone.shown().back() == std::vector<std::string>{"s1/sunscreen/d1/0", "s1/photo/d1/0"});
 }
 
+TEST_CASE("a flight west doesn't bring again what came the day before")
+{
+    Phone phone;
+    phone.treat();
+    phone.replanAt("2026-11-20T14:00:00Z");
+    phone.sleepUntil(instant("2026-11-22T08:00:00Z")); // 08:30 in Berlin was shown, and everything of the day before
+    const std::size_t before = phone.center.shown.size();
+
+    phone.zone = phone.zones.zone("America/New_York").value();
+    phone.replanAt("2026-11-22T08:00:00Z"); // 03:00 there; yesterday's times there came after those in Berlin
+    CHECK(phone.center.shown.size() == before);
+    phone.sleepUntil(instant("2026-11-22T14:00:00Z"));
+    REQUIRE(phone.center.shown.size() == before + 1);
+    CHECK(phone.shown().back() == std::vector<std::string>{"s1/sunscreen/d2/0"});
+}
+
 TEST_CASE("a daily limit holds alerts back")
 {
     Phone phone;
