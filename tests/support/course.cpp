@@ -184,6 +184,27 @@ std::vector<std::string> logLines(const std::vector<timeline::LogEntry> &log)
     return lines(list);
 }
 
+Result<std::vector<std::string>> logLines(const journal::Journal &journal)
+{
+    return journal.scenario({}, {}, {}, {}, 0).map([](const timeline::Scenario &stored) {
+        return logLines(stored.log);
+    });
+}
+
+Status change(journal::Journal &journal, const Course &course, const Step &step, const time::Zone &zone)
+{
+    switch (step.what) {
+    case Do::Record:
+        return journal.record(course.session).map([](const journal::Session &) {});
+    case Do::Outside:
+        return journal.goOutdoors(step.at, zone);
+    case Do::Inside:
+        return journal.comeInside(step.at, zone);
+    default:
+        return {};
+    }
+}
+
 Result<time::Zone> CourseZones::zone(std::string_view name) const
 {
     const auto found = m_zones.find(name);

@@ -45,6 +45,11 @@ struct Course {
 /// One element of `alerts` and the elements of `log`, as they are written in the file: `shownAt` is what the phone's clock said.
 [[nodiscard]] std::string alertLine(time::Instant shownAt, const reminders::Notice &notice);
 [[nodiscard]] std::vector<std::string> logLines(const std::vector<timeline::LogEntry> &log);
+/// The same of everything that `journal` holds.
+[[nodiscard]] Result<std::vector<std::string>> logLines(const journal::Journal &journal);
+
+/// What `step` changes in the app: a session, or where the patient is. Nothing for the other steps.
+[[nodiscard]] Status change(journal::Journal &journal, const Course &course, const Step &step, const time::Zone &zone);
 
 /// The zones of the file, and no others.
 class CourseZones final : public time::ZoneSource {

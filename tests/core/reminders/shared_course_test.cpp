@@ -40,10 +40,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<std::string> &alerts() const { return m_alerts; }
-    [[nodiscard]] std::vector<std::string> log() const
-    {
-        return test::logLines(m_journal->scenario(m_now, m_zone, m_now, m_now, 0).value().log);
-    }
+    [[nodiscard]] std::vector<std::string> log() const { return test::logLines(*m_journal).value(); }
 
 private:
     /// As after a kill: nothing is kept but the database, what is armed and the screen.
@@ -101,13 +98,9 @@ private:
     {
         switch (step.what) {
         case Do::Record:
-            REQUIRE(m_journal->record(m_course.session));
-            break;
         case Do::Outside:
-            REQUIRE(m_journal->goOutdoors(m_now, m_zone));
-            break;
         case Do::Inside:
-            REQUIRE(m_journal->comeInside(m_now, m_zone));
+            REQUIRE(test::change(*m_journal, m_course, step, m_zone));
             break;
         case Do::Restart:
         case Do::Update:
