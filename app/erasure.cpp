@@ -15,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char *kNote = "erasing";
 constexpr const char *kUnfinishedNote = ".erasing.part";
 /// A key's name has 32 bytes.
 constexpr std::size_t kLongestNote = 256;
@@ -43,7 +42,7 @@ std::optional<Kept> ownerOf(std::string_view name)
 
 fs::path noteIn(const fs::path &dataFolder)
 {
-    return dataFolder / kNote;
+    return dataFolder / journal::kErasingFileName;
 }
 
 /// Empty where no key is to go.

@@ -26,6 +26,8 @@ namespace afterglow::journal {
 
 /// The journal's file in the data folder.
 inline constexpr std::string_view kFileName = "journal.db";
+/// While this lies beside it everything in the folder is being erased, and the journal is not to be opened.
+inline constexpr std::string_view kErasingFileName = "erasing";
 
 /// Keeps an observer registered for as long as it lives.
 class Subscription {

@@ -1,0 +1,44 @@
+package app.afterglow.reminders;
+
+import android.content.Context;
+import android.content.res.Resources;
+
+import app.afterglow.R;
+
+/** What a notification says. */
+final class NotificationWords {
+    /** Gives nothing away: it may stand on a lock screen. */
+    final String neutral;
+
+    /** One line for each item; empty unless the patient asked for details. */
+    final String[] lines;
+
+    /** {@code titles} and {@code over} are of the same items: empty where there is nothing to say, and whether it says that a restriction has ended. */
+    NotificationWords(Context context, int category, String[] titles, boolean[] over) {
+        Resources resources = context.getResources();
+        neutral = resources.getString(neutral(category));
+        String[] all = new String[titles.length];
+        int count = 0;
+        for (int i = 0; i < titles.length; ++i) {
+            if (!titles[i].isEmpty()) {
+                all[count++] = over[i] ? resources.getString(R.string.notice_over, titles[i]) : titles[i];
+            }
+        }
+        lines = java.util.Arrays.copyOf(all, count);
+    }
+
+    private static int neutral(int category) {
+        switch (category) {
+            case NotificationPort.CHECK_IN:
+                return R.string.notice_check_in;
+            case NotificationPort.PHOTO:
+                return R.string.notice_photo;
+            case NotificationPort.APPOINTMENT:
+                return R.string.notice_appointment;
+            case NotificationPort.UPDATE:
+                return R.string.notice_update;
+            default:
+                return R.string.notice_care;
+        }
+    }
+}
