@@ -59,11 +59,13 @@ public final class ReminderReceiver extends BroadcastReceiver {
         }
         int handle = ReminderIntents.handle(intent);
         int outcome = Native.answer(port, folder, WallClock.millis(), zone, language, handle, answer);
+        if (outcome == Outcome.NOT_OURS) { // swept away, mostly: the core has seen that it is gone
+            port.clear(handle);
+            return;
+        }
         log(verb, outcome);
         if (outcome == Outcome.BUSY) {
             port.retry(verb, handle);
-        } else if (outcome == Outcome.NOT_OURS) {
-            port.clear(handle);
         }
     }
 

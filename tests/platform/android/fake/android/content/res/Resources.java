@@ -1,0 +1,82 @@
+package android.content.res;
+
+import app.afterglow.R;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+/** The texts of the app's own strings.xml. */
+public class Resources {
+    private final File folder;
+    private Locale locale;
+    private Map<String, String> texts;
+
+    public Resources(File folder, Locale locale) {
+        this.folder = folder;
+        setLocale(locale);
+    }
+
+    public final void setLocale(Locale now) {
+        locale = now;
+        texts = new HashMap<>(read(new File(folder, "values/strings.xml")));
+        File own = new File(folder, "values-" + now.getLanguage() + "/strings.xml");
+        if (own.exists()) {
+            texts.putAll(read(own));
+        }
+    }
+
+    public Configuration getConfiguration() {
+        return new Configuration(locale);
+    }
+
+    public String getString(int id) {
+        String name = nameOf(id);
+        String text = texts.get(name);
+        if (text == null) {
+            throw new AssertionError("no string " + name);
+        }
+        return text;
+    }
+
+    public String getString(int id, Object... arguments) {
+        return String.format(locale, getString(id), arguments);
+    }
+
+    private static String nameOf(int id) {
+        try {
+            for (Field field : R.string.class.getFields()) {
+                if (field.getInt(null) == id) {
+                    return field.getName();
+                }
+            }
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+        throw new AssertionError("no string " + id);
+    }
+
+    private static Map<String, String> read(File file) {
+        Map<String, String> all = new HashMap<>();
+        try {
+            NodeList strings = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(file)
+                    .getElementsByTagName("string");
+            for (int i = 0; i < strings.getLength(); ++i) {
+                Element each = (Element) strings.item(i);
+                all.put(each.getAttribute("name"), each.getTextContent().replace("\\'", "'"));
+            }
+        } catch (Exception unreadable) {
+            throw new AssertionError(unreadable);
+        }
+        return all;
+    }
+}
