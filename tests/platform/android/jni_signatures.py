@@ -12,13 +12,14 @@ import sys
 PACKAGE = "app.afterglow.reminders."
 
 
-def methods(javap, classes, name):
-    """{(name, signature): declaration} of one class."""
-    text = subprocess.run([javap, "-p", "-s", "-cp", classes, PACKAGE + name], check=True, capture_output=True,
-                          text=True).stdout
+def methods(javap, classes, names):
+    """For each class {(name, signature): declaration}."""
+    text = subprocess.run([javap, "-p", "-s", "-cp", classes, *(PACKAGE + name for name in names)], check=True,
+                          capture_output=True, text=True).stdout
     found = {}
-    for declaration, signature in re.findall(r"^  (.*\(.*\).*);\n    descriptor: (\S+)$", text, re.M):
-        found[re.search(r"(\w+)\(", declaration).group(1), signature] = f" {declaration}"
+    for name, body in re.findall(r"^(?:public )?final class " + re.escape(PACKAGE) + r"(\w+) \{\n(.*?)^\}", text, re.M | re.S):
+        found[name] = {(re.search(r"(\w+)\(", declaration).group(1), signature): f" {declaration}"
+                       for declaration, signature in re.findall(r"^  (.*\(.*\).*);\n    descriptor: (\S+)$", body, re.M)}
     return found
 
 
@@ -35,8 +36,9 @@ def main():
     wrong = []
     if (len(port), len(zones), len(natives), calls) != (4, 1, 2, 2):
         wrong.append(f"tables of {len(port)}, {len(zones)} and {len(natives)} methods, {calls} look-ups: is one not read here?")
+    all_declared = methods(javap, classes, ["NotificationPort", "ZoneTable", "Native"])
     for table, name in ((port, "NotificationPort"), (zones, "ZoneTable"), (natives, "Native")):
-        declared = methods(javap, classes, name)
+        declared = all_declared[name]
         for entry in table:
             if entry not in declared:
                 wrong.append(f"{name} has no {entry[0]}{entry[1]}")

@@ -9,6 +9,7 @@
 #include "support/system_zones.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iostream>
 #include <iterator>
@@ -28,6 +29,19 @@ using namespace afterglow;
 namespace {
 
 using Words = std::vector<std::string>;
+
+/// A title beyond Unicode's first plane, one from right to left, and one that Java takes for a pattern.
+constexpr std::string_view kOtherPlan = R"({
+  "format": "afterglow-plan/1", "id": "other", "version": 1, "title": {"en": "Other"},
+  "sources": [{"id": "src", "title": "A source"}],
+  "series": {"sessions": [3, 6], "interval": ["P4W", "P6W"], "touchUp": "P1Y"}, "phases": [],
+  "rules": [
+    {"id": "sun", "kind": "task", "title": {"en": "\ud83c\udf1e Sun, 30 % \u20ac"}, "text": {"en": "Two fingers."},
+     "sources": ["src"], "days": [1], "at": ["08:30"], "priority": 80},
+    {"id": "cream", "kind": "task", "title": {"en": "\u0643\u0631\u064a\u0645"}, "text": {"en": "Gently."},
+     "sources": ["src"], "days": [1], "at": ["08:30"]}],
+  "symptoms": [], "redFlags": []
+})";
 
 template <class T> T valueOf(Result<T> result)
 {
@@ -95,7 +109,10 @@ private:
     void open(const Words &words)
     {
         m_database = valueOf(store::Database::open(std::filesystem::path(words.at(1)) / journal::kFileName));
-        m_journal = std::make_unique<journal::Journal>(*m_database, m_zones, plan::builtInTexts());
+        const auto builtIn = plan::builtInTexts();
+        m_plans.assign(builtIn.begin(), builtIn.end());
+        m_plans.push_back(kOtherPlan);
+        m_journal = std::make_unique<journal::Journal>(*m_database, m_zones, m_plans);
     }
 
     void record(const Words &words)
@@ -105,8 +122,15 @@ private:
         session.treatment.performedAt = valueOf(time::parseLocalTime(words.at(1)));
         session.treatment.zone = valueOf(m_zones.zone(words.at(2)));
         session.treatment.area = "face";
-        session.treatment.plan = "standard-microneedling";
+        session.treatment.plan = words.size() > 3 ? words.at(3) : "standard-microneedling";
         (void)valueOf(m_journal->record(session));
+    }
+
+    /// Many changes, each in a transaction of its own.
+    void change(const Words &words)
+    {
+        for (int i = 0; i < std::stoi(words.at(1)); ++i)
+            check(m_journal->setTicked("list/item", i % 2 == 0));
     }
 
     void readCourse(const Words &words) { m_course = test::readCourse(words.at(1)); }
@@ -210,6 +234,7 @@ private:
 
     test::SystemZones m_zones;
     test::Course m_course;
+    std::vector<std::string_view> m_plans;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<journal::Journal> m_journal;
     const std::map<std::string, std::function<void(const Words &)>, std::less<>> m_commands{
@@ -233,6 +258,7 @@ private:
          [this](const Words &words) {
              check(m_journal->comeInside(instantOf(words.at(1)), valueOf(m_zones.zone(words.at(2)))));
          }},
+        {"change", [this](const Words &words) { change(words); }},
         {"done",
          [this](const Words &words) {
              check(m_journal->log(words.at(2), timeline::Action::Done, instantOf(words.at(1))));

@@ -59,6 +59,16 @@ public final class NotificationTest {
         assertTrue(end.notification.text, end.notification.text.contains("Sport"));
     }
 
+    @Test
+    public void titlesAreWhateverThePlanHas() {
+        phone.app.open(phone.device.files);
+        phone.app.ask("record", "2026-11-20T15:00", Phone.BERLIN, "other");
+        phone.app.ask("preferences", "detailed", "-");
+        phone.device.replanInApp();
+        phone.advanceTo("2026-11-21T07:30:00Z");
+        assertEquals("\ud83c\udf1e Sun, 30 % \u20ac\n\u0643\u0631\u064a\u0645", phone.newest().notification.bigText);
+    }
+
     private void assertNeutral(Posted each) {
         assertEquals(Notification.VISIBILITY_PRIVATE, each.notification.visibility);
         Notification open = each.notification.publicVersion;

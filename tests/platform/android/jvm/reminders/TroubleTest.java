@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A journal that can't be written to, or read. */
 public final class TroubleTest {
@@ -38,6 +39,20 @@ public final class TroubleTest {
         assertFalse(phone.newest().alerted);
         assertEquals(1, phone.device.screen().size());
         assertEquals(Instant.parse("2026-11-20T19:00:00Z"), phone.alarm());
+    }
+
+    @Test
+    public void theAppMayWriteAllTheWhile() throws Exception {
+        phone.treat("2026-11-20T15:00");
+        CompletableFuture<List<String>> writing =
+                CompletableFuture.supplyAsync(() -> phone.app.ask("change", 300));
+        phone.advanceTo("2026-11-21T20:00:00Z");
+        assertEquals(List.of(), writing.get());
+        assertEquals(List.of(), phone.device.logged());
+        assertTrue(phone.device.posted().size() >= 5);
+        for (Posted each : phone.device.posted()) {
+            assertFalse(phone.occurrences(each).isEmpty());
+        }
     }
 
     @Test
