@@ -60,6 +60,7 @@ Notice noticeOf(std::string id, time::Instant at, std::vector<const Occurrence *
     notice.id = std::move(id);
     notice.at = at;
     notice.category = categoryOf(occurrences.front()->kind);
+    notice.floats = occurrences.front()->floats;
     time::Instant expires = at;
     for (const Occurrence *occurrence : occurrences) {
         notice.items.push_back({occurrence->id, occurrence->instant, occurrence->kind, titleOf(*occurrence)});

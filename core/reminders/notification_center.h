@@ -1,6 +1,7 @@
 // The port to whatever shows notifications on this system. docs/reminders.md.
 #pragma once
 
+#include "core/journal/model.h"
 #include "core/plan/plan.h"
 #include "core/result.h"
 #include "core/time/civil.h"
@@ -40,6 +41,9 @@ struct Notice {
     Category category = Category::Care;   ///< of the first item
     std::vector<NoticeItem> items;        ///< highest priority first, then by occurrence id; never empty
     std::optional<time::Instant> expires; ///< when the last of its items does; none where one of them never does
+    /// `at` is a time of day that the patient meets wherever her phone goes: where the zone changes before, it comes at that
+    /// time there. Else at `at`. Of the first item; never where she keeps her home zone.
+    bool floats = false;
     bool refill = false; ///< pending only: its text also asks to open the app, which arms the next ones
 
     friend bool operator==(const Notice &, const Notice &) = default;
@@ -80,6 +84,13 @@ public:
 
     /// How many pending notices the system takes: the engine's `limit`.
     [[nodiscard]] virtual int capacity() const = 0;
+    /// What the system has shown by itself of what was pending, for the service to record before it decides what is due: on a
+    /// system that arms `pending`, else nothing. Each one is told at least once, with the handle 0 where it is off the
+    /// screen. None where that has to be asked for first: then nothing is planned, and replan() is due when it is known.
+    [[nodiscard]] virtual std::optional<std::vector<journal::Delivery>> shownByItself()
+    {
+        return std::vector<journal::Delivery>();
+    }
     /// Whether `shown` may still be on the screen: false after the system's own restart, for example.
     [[nodiscard]] virtual bool mayShow(const Shown &shown) const = 0;
     /// Arms exactly `schedule`, as a difference: what is new is armed, what changed replaced, what is gone cancelled.

@@ -47,9 +47,10 @@ struct ReminderService::State : std::enable_shared_from_this<State> {
     }
 
     Status record();
+    [[nodiscard]] bool hearWhatWasShown();
     Status forget(const std::string &notice);
     [[nodiscard]] Result<std::vector<journal::Delivery>> deliveries();
-    [[nodiscard]] Result<TitleOf> titles() const;
+    [[nodiscard]] Result<TitleOf> titles(const journal::Preferences &preferences) const;
     [[nodiscard]] Result<timeline::Scenario> scenario(time::Instant now, const time::Zone &zone) const;
     void show(const Notice &notice, Handle replaces, time::Instant now);
     void whenShown(const Result<Handle> &handle);
@@ -66,6 +67,15 @@ Status ReminderService::State::record()
     if (status)
         unrecorded.clear();
     return status;
+}
+
+/// Whether it is known what the system has shown by itself; that is then to be recorded.
+bool ReminderService::State::hearWhatWasShown()
+{
+    const auto shown = center.shownByItself();
+    if (shown)
+        unrecorded.insert(unrecorded.end(), shown->begin(), shown->end());
+    return shown.has_value();
 }
 
 Status ReminderService::State::forget(const std::string &notice)
@@ -99,12 +109,9 @@ Result<std::vector<journal::Delivery>> ReminderService::State::deliveries()
     return all;
 }
 
-Result<TitleOf> ReminderService::State::titles() const
+Result<TitleOf> ReminderService::State::titles(const journal::Preferences &preferences) const
 {
-    const auto preferences = journal.preferences();
-    if (!preferences)
-        return tl::unexpected(preferences.error());
-    if (!preferences->detailedNotifications)
+    if (!preferences.detailedNotifications)
         return [](const timeline::Occurrence &) { return std::string(); };
 
     const auto plans = journal.plans();
@@ -154,6 +161,8 @@ void ReminderService::State::whenShown(const Result<Handle> &handle)
 
 Status ReminderService::State::replan(time::Instant now, const time::Zone &zone)
 {
+    if (!hearWhatWasShown())
+        return {};
     Status status = plan(now, zone);
     if (!status && synced) {
         // The alarm that has brought us here won't come again: one that does, in a while, and what was armed stays armed.
@@ -186,13 +195,20 @@ Status ReminderService::State::plan(time::Instant now, const time::Zone &zone)
     const auto delivered = deliveries();
     if (!delivered)
         return tl::unexpected(delivered.error());
-    const auto titleOf = titles();
+    const auto preferences = journal.preferences();
+    if (!preferences)
+        return tl::unexpected(preferences.error());
+    const auto titleOf = titles(*preferences);
     if (!titleOf)
         return tl::unexpected(titleOf.error());
     const auto stored = scenario(now, zone);
     if (!stored)
         return tl::unexpected(stored.error());
-    const Decision decision = decide(timeline::build(*stored), *delivered, now, *titleOf);
+    Decision decision = decide(timeline::build(*stored), *delivered, now, *titleOf);
+    if (preferences->homeZone) {
+        for (Notice &notice : decision.schedule.pending)
+            notice.floats = false; // the phone's clock may show another time
+    }
 
     for (const Shown &shown : decision.withdraw) {
         center.withdraw(shown);
@@ -244,6 +260,8 @@ Result<std::vector<std::string>> ReminderService::answer(Handle handle, Answer a
                                                          const time::Zone &zone, std::chrono::seconds snoozeFor)
 {
     State &state = *m_state;
+    (void)
+        state.hearWhatWasShown(); // where that isn't known yet: an answer to what was shown before is none the less one
     const auto delivered = state.deliveries();
     if (!delivered)
         return tl::unexpected(delivered.error());

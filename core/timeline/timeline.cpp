@@ -78,7 +78,8 @@ Occurrence toOccurrence(const Draft &draft, const time::Zone &zone, const DailyL
             .expires = draft.expires,
             .state = draft.state,
             .notify = draft.rule->notify,
-            .alerts = draft.rule->notify && dailyLimit.wouldAlert(draft.instant)};
+            .alerts = draft.rule->notify && dailyLimit.wouldAlert(draft.instant),
+            .floats = !draft.snoozed && std::holds_alternative<plan::ByDay>(draft.rule->timing)};
 }
 
 std::vector<Occurrence> occurrencesWithin(const Scenario &scenario, const std::vector<Draft> &drafts,

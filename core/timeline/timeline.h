@@ -86,6 +86,8 @@ struct Occurrence {
     bool notify = true;
     /// It has `notify`, and the daily limit doesn't hold it back: whatever `now` is and whatever was ticked.
     bool alerts = true;
+    /// `instant` goes by the patient's wall clock: in another zone it is another one. A snooze does not.
+    bool floats = false;
 
     friend bool operator==(const Occurrence &, const Occurrence &) = default;
 };
