@@ -106,7 +106,7 @@ public final class NotificationPort {
     }
 
     /**
-     * @param titles and {@code over}: see {@link NotificationWords}
+     * @param titles what may be said of each item, as {@code over}: {@link NotificationWords}
      * @param expiresMillis when the notice goes by itself; 0: never
      * @return one of {@link Outcome}
      */

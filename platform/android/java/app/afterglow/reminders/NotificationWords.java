@@ -5,6 +5,8 @@ import android.content.res.Resources;
 
 import app.afterglow.R;
 
+import java.util.Arrays;
+
 /** What a notification says. */
 final class NotificationWords {
     /** Gives nothing away: it may stand on a lock screen. */
@@ -13,7 +15,10 @@ final class NotificationWords {
     /** One line for each item; empty unless the patient asked for details. */
     final String[] lines;
 
-    /** {@code titles} and {@code over} are of the same items: empty where there is nothing to say, and whether it says that a restriction has ended. */
+    /**
+     * @param titles one for each item; empty where nothing may be said of it
+     * @param over of the same items: whether it tells that a restriction has ended
+     */
     NotificationWords(Context context, int category, String[] titles, boolean[] over) {
         Resources resources = context.getResources();
         neutral = resources.getString(neutral(category));
@@ -24,7 +29,7 @@ final class NotificationWords {
                 all[count++] = over[i] ? resources.getString(R.string.notice_over, titles[i]) : titles[i];
             }
         }
-        lines = java.util.Arrays.copyOf(all, count);
+        lines = Arrays.copyOf(all, count);
     }
 
     private static int neutral(int category) {
