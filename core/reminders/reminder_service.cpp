@@ -271,7 +271,8 @@ Result<std::vector<std::string>> ReminderService::answer(Handle handle, Answer a
         if (handle == 0 || delivery.handle != handle)
             continue;
         notice = delivery.notification;
-        held.push_back(delivery.occurrence);
+        if (std::find(held.begin(), held.end(), delivery.occurrence) == held.end()) // told of by the system once more
+            held.push_back(delivery.occurrence);
     }
     if (held.empty())
         return held;

@@ -155,6 +155,7 @@ void NotificationRequests::wasRead(const NotificationState &state)
 {
     const Present present(m_clock.now());
     const bool testWasArmed = std::exchange(m_testArmed, false);
+    bool unshown = false;
     m_pending.clear();
     m_overdue.clear();
     for (const NotificationRequest &request : state.pending) {
@@ -173,12 +174,16 @@ void NotificationRequests::wasRead(const NotificationState &state)
         tell(delivered.request, delivered.at, handleOf(delivered.request.id));
     }
     for (const auto &[id, request] : m_armed) {
-        // Where notifications are forbidden, the system has shown nothing of what it had.
-        if (!m_pending.contains(id) && !m_onScreen.contains(id) && present.hasCome(request)
-            && state.permission != Permission::Refused)
+        if (m_pending.contains(id) || m_onScreen.contains(id) || !present.hasCome(request))
+            continue;
+        if (state.permission == Permission::Refused)
+            unshown = true; // the system has dropped it
+        else
             tell(request, present.cameAt(request), 0);
     }
     m_known = true;
+    if (unshown)
+        writeArmed();
     readPermission(state.permission);
     for (const auto &then : std::exchange(m_afterRead, {}))
         then();

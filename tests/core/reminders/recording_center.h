@@ -15,6 +15,14 @@ namespace afterglow::test {
 class RecordingCenter final : public reminders::NotificationCenter {
 public:
     [[nodiscard]] int capacity() const override { return limit; }
+    std::optional<std::vector<journal::Delivery>> shownByItself() override
+    {
+        if (!knows)
+            return std::nullopt;
+        for (const journal::Delivery &delivery : alone)
+            m_given.insert(delivery.handle);
+        return std::exchange(alone, {});
+    }
     /// As on Linux, where a daemon can't be asked: whatever it was given since it started.
     [[nodiscard]] bool mayShow(const reminders::Shown &shown) const override { return m_given.contains(shown.handle); }
     Status sync(const reminders::Schedule &schedule) override
@@ -54,7 +62,9 @@ public:
     }
 
     int limit = 64;
-    bool holdsBack = false; ///< answers show() only in confirm()
+    bool knows = true;                    ///< what it has shown by itself
+    std::vector<journal::Delivery> alone; ///< which is this
+    bool holdsBack = false;               ///< answers show() only in confirm()
     std::optional<Error> showError;
     std::optional<Error> syncError;
 

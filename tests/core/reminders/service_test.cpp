@@ -1,6 +1,7 @@
 #include "fixture.h"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <map>
 #include <sqlite3.h>
 
 using namespace afterglow;
@@ -379,4 +380,72 @@ TEST_CASE("when it was last planned, and how much, is known; who listens hears o
     CHECK_FALSE(phone.service->replan(instant(kLater), phone.zone));
     CHECK(phone.service->lastPlanned()->at == instant(kMorning));
     CHECK(planned == 2);
+}
+
+TEST_CASE("what the system has shown by itself is recorded before it is decided what is due")
+{
+    Phone phone;
+    phone.treat();
+    phone.replanAt("2026-11-20T14:00:00Z");
+    REQUIRE(phone.center.shown.empty());
+    phone.center.alone = {{"n/2026-11-20T19:00:00Z", "s1/cleanse/d0/0", instant("2026-11-20T19:00:00Z"),
+                           instant("2026-11-20T19:00:00Z"), 0}};
+    phone.replanAt("2026-11-20T20:00:00Z");
+    CHECK(phone.center.shown.empty());
+    const auto deliveries = phone.journal->deliveries().value();
+    REQUIRE(deliveries.size() == 1);
+    CHECK(deliveries.front().occurrence == "s1/cleanse/d0/0");
+}
+
+TEST_CASE("nothing is planned before it is known what the system has shown by itself")
+{
+    Phone phone;
+    phone.treat();
+    phone.center.knows = false;
+    int planned = 0;
+    phone.service->onPlanned([&] { ++planned; });
+    phone.replanAt(kMorning);
+    CHECK(phone.center.calls == 0);
+    CHECK(planned == 0);
+    CHECK_FALSE(phone.service->lastPlanned());
+
+    phone.center.knows = true;
+    phone.replanAt(kMorning);
+    CHECK(phone.center.shown.size() == 1);
+    CHECK(planned == 1);
+}
+
+TEST_CASE("an answer finds what the system has shown by itself")
+{
+    Phone phone;
+    phone.treat();
+    phone.replanAt("2026-11-20T14:00:00Z");
+    phone.center.alone = {{"n/2026-11-20T19:00:00Z", "s1/cleanse/d0/0", instant("2026-11-20T19:00:00Z"),
+                           instant("2026-11-20T19:00:00Z"), 5}};
+    CHECK(phone.service->answer(5, Answer::Done, instant("2026-11-20T19:01:00Z"), phone.zone).value()
+          == Ids{"s1/cleanse/d0/0"});
+    CHECK(phone.occurrenceAt("2026-11-20T19:02:00Z", "s1/cleanse/d0/0").state == State::Done);
+}
+
+TEST_CASE("what goes by the day's clock floats with it; what was snoozed or counts elapsed time doesn't")
+{
+    Phone phone;
+    wakeInTheMorning(phone);
+    REQUIRE(phone.service->answer(phone.newest(), Answer::Snooze, instant(kLater), phone.zone));
+    const auto floats = [&] {
+        std::map<std::string, bool> all;
+        for (const Notice &notice : phone.center.armed.pending)
+            all.emplace(notice.items.front().occurrence, notice.floats);
+        return all;
+    };
+    CHECK(floats().at("s1/sunscreen/d1/1"));
+    CHECK_FALSE(floats().at("s1/sunscreen/d1/0")); // snoozed
+    CHECK_FALSE(floats().at("s1/no-makeup/end"));
+    CHECK_FALSE(floats().at("s1/week/a/0"));
+
+    auto preferences = phone.journal->preferences().value();
+    preferences.homeZone = "Europe/Berlin";
+    REQUIRE(phone.journal->setPreferences(preferences));
+    phone.replanAt(kLater);
+    CHECK_FALSE(floats().at("s1/sunscreen/d1/1"));
 }
