@@ -320,10 +320,12 @@ TEST_CASE("opening a database doesn't drop the locks that this process holds on 
     REQUIRE(Database::open(file)); // and closed again
 
     // Without the first one's locks, the other program would take itself for the last and remove the log.
+    const fs::path self = fs::read_symlink("/proc/self/exe");
     const auto child = ::fork();
     if (child == 0) {
         ::setenv("AFTERGLOW_TEST_FILE", file.c_str(), 1);
-        ::execl("/proc/self/exe", "store_tests", "\\[child\\] another program reads the file and closes it", nullptr);
+        ::execl("/bin/sh", "sh", "-c", "exec " AFTERGLOW_EMULATOR " \"$0\" \"$1\"", self.c_str(),
+                "\\[child\\] another program reads the file and closes it", nullptr);
         ::_exit(127);
     }
     int status = 0;
