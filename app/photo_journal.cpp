@@ -3,6 +3,7 @@
 #include "core/journal/photo_files.h"
 #include "core/plan/built_in_texts.h"
 #include "core/store/database.h"
+#include "platform/data_folder.h"
 #include "platform/secret_store.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ Opened openOn(const std::filesystem::path &folder, const time::ZoneSource &zones
 {
     // Before a photo is touched; where the system refuses, photos work all the same.
     (void)platform::forbidCoreDumps();
+    (void)platform::protectPhotoFolder(folder / vault::kPhotoFolderName);
     auto database = store::Database::open(folder / journal::kFileName);
     if (!database)
         return {nullptr, database.error(), std::nullopt};

@@ -51,4 +51,9 @@ Status createDataFolder(const fs::path &folder)
     return {};
 }
 
+Status protectPhotoFolder(const fs::path & /*folder*/)
+{
+    return {};
+}
+
 } // namespace afterglow::platform

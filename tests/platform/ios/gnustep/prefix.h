@@ -19,3 +19,17 @@
 #define NO __objc_no
 #undef nil
 #define nil nullptr
+
+// It has no classes of protection.
+typedef NSString *NSFileAttributeKey;
+typedef NSString *NSFileProtectionType;
+extern NSString *const NSFileProtectionKey;
+extern NSString *const NSFileProtectionComplete;
+extern NSString *const NSFileProtectionCompleteUntilFirstUserAuthentication;
+
+// Its own one hands over a file with another type of error.
+#define NSItemProvider AfterglowItemProvider
+@interface NSItemProvider : NSObject <NSCopying>
+- (NSProgress *)loadFileRepresentationForTypeIdentifier:(NSString *)typeIdentifier
+                                      completionHandler:(void (^)(NSURL *url, NSError *error))completionHandler;
+@end

@@ -21,6 +21,8 @@ typedef double NSTimeInterval;
 @class NSString;
 typedef NSString *NSNotificationName;
 typedef NSString *NSCalendarIdentifier;
+typedef NSString *NSFileAttributeKey;
+typedef NSString *NSFileProtectionType;
 typedef struct { unsigned long state; id _Nullable __unsafe_unretained *_Nullable itemsPtr; unsigned long *_Nullable mutationsPtr; unsigned long extra[5]; } NSFastEnumerationState;
 
 @class NSArray<__covariant ObjectType>, NSCalendar, NSDate, NSDictionary<__covariant KeyType, __covariant ObjectType>, NSError, NSString, NSTimeZone;
@@ -47,11 +49,13 @@ __attribute__((objc_root_class))
 + (nullable instancetype)stringWithUTF8String:(const char *)nullTerminatedCString;
 - (BOOL)isEqualToString:(NSString *)aString;
 @property (readonly, nullable) const char *UTF8String;
+@property (readonly) const char *fileSystemRepresentation;
 @end
 @interface NSConstantString : NSString
 @end
 
 @interface NSNumber : NSObject <NSCopying>
++ (NSNumber *)numberWithBool:(BOOL)value;
 + (NSNumber *)numberWithLongLong:(long long)value;
 @property (readonly) long long longLongValue;
 @end
@@ -60,19 +64,44 @@ __attribute__((objc_root_class))
 + (instancetype)arrayWithObjects:(const ObjectType _Nonnull [_Nullable])objects count:(NSUInteger)cnt;
 @property (readonly) NSUInteger count;
 - (ObjectType)objectAtIndex:(NSUInteger)index;
+@property (nonatomic, readonly, nullable) ObjectType firstObject;
 @end
 @interface NSMutableArray<ObjectType> : NSArray<ObjectType>
 + (instancetype)array;
 - (void)addObject:(ObjectType)anObject;
+- (void)addObjectsFromArray:(NSArray<ObjectType> *)otherArray;
+- (void)removeAllObjects;
 @end
 
-@interface NSSet<__covariant ObjectType> : NSObject <NSCopying>
+@interface NSSet<__covariant ObjectType> : NSObject <NSCopying, NSFastEnumeration>
 + (instancetype)setWithArray:(NSArray<ObjectType> *)array;
 @end
 
 @interface NSDictionary<__covariant KeyType, __covariant ObjectType> : NSObject <NSCopying>
 + (instancetype)dictionaryWithObjects:(const ObjectType _Nonnull [_Nullable])objects forKeys:(const KeyType<NSCopying> _Nonnull [_Nullable])keys count:(NSUInteger)cnt;
 - (nullable ObjectType)objectForKey:(KeyType)aKey;
+@end
+@interface NSMutableDictionary<KeyType, ObjectType> : NSDictionary<KeyType, ObjectType>
++ (instancetype)dictionaryWithDictionary:(NSDictionary<KeyType, ObjectType> *)dict;
+- (void)setObject:(ObjectType)anObject forKey:(KeyType<NSCopying>)aKey;
+- (void)addEntriesFromDictionary:(NSDictionary<KeyType, ObjectType> *)otherDictionary;
+@end
+
+@interface NSData : NSObject <NSCopying>
++ (instancetype)dataWithBytesNoCopy:(void *)bytes length:(NSUInteger)length freeWhenDone:(BOOL)b;
+@property (readonly) NSUInteger length;
+@property (readonly) const void *bytes;
+@end
+
+@interface NSUUID : NSObject <NSCopying>
++ (instancetype)UUID;
+@property (readonly, copy) NSString *UUIDString;
+@end
+
+@interface NSURL : NSObject <NSCopying>
++ (NSURL *)fileURLWithPath:(NSString *)path;
+@property (readonly, copy, nullable) NSString *path;
+@property (readonly, copy, nullable) NSString *pathExtension;
 @end
 
 @interface NSDate : NSObject <NSCopying>
@@ -122,6 +151,32 @@ FOUNDATION_EXTERN NSNotificationName const NSSystemTimeZoneDidChangeNotification
 - (void)removeObserver:(id)observer;
 @end
 
+@interface NSProgress : NSObject
+@end
+@interface NSItemProvider : NSObject <NSCopying>
+- (NSProgress *)loadFileRepresentationForTypeIdentifier:(NSString *)typeIdentifier completionHandler:(void (^)(NSURL *_Nullable url, NSError *_Nullable error))completionHandler;
+@end
 
+typedef NS_ENUM(NSUInteger, NSSearchPathDirectory) {
+    NSApplicationSupportDirectory = 14
+};
+typedef NS_OPTIONS(NSUInteger, NSSearchPathDomainMask) {
+    NSUserDomainMask = 1
+};
+FOUNDATION_EXTERN NSArray<NSString *> *NSSearchPathForDirectoriesInDomains(NSSearchPathDirectory directory, NSSearchPathDomainMask domainMask, BOOL expandTilde);
+FOUNDATION_EXTERN NSString *NSTemporaryDirectory(void);
+
+FOUNDATION_EXTERN NSFileAttributeKey const NSFileProtectionKey;
+FOUNDATION_EXTERN NSFileProtectionType const NSFileProtectionComplete;
+FOUNDATION_EXTERN NSFileProtectionType const NSFileProtectionCompleteUntilFirstUserAuthentication;
+
+@interface NSFileManager : NSObject
+@property (class, readonly, strong) NSFileManager *defaultManager;
+- (BOOL)setAttributes:(NSDictionary<NSFileAttributeKey, id> *)attributes ofItemAtPath:(NSString *)path error:(NSError *_Nullable *_Nullable)error;
+- (BOOL)moveItemAtPath:(NSString *)srcPath toPath:(NSString *)dstPath error:(NSError *_Nullable *_Nullable)error;
+@end
+
+FOUNDATION_EXTERN NSString *const NSCocoaErrorDomain;
+enum { NSUserCancelledError = 3072 };
 
 #pragma clang assume_nonnull end

@@ -8,4 +8,92 @@
 FOUNDATION_EXTERN NSNotificationName const UIApplicationDidBecomeActiveNotification;
 FOUNDATION_EXTERN NSNotificationName const UIApplicationSignificantTimeChangeNotification;
 
+typedef double CGFloat;
+typedef struct { CGFloat x, y; } CGPoint;
+typedef struct { CGFloat width, height; } CGSize;
+typedef struct { CGPoint origin; CGSize size; } CGRect;
+FOUNDATION_EXTERN CGRect CGRectMake(CGFloat x, CGFloat y, CGFloat width, CGFloat height);
+FOUNDATION_EXTERN CGFloat CGRectGetMidX(CGRect rect);
+FOUNDATION_EXTERN CGFloat CGRectGetMidY(CGRect rect);
+
+typedef NS_ENUM(NSInteger, UIApplicationState) {
+    UIApplicationStateActive = 0
+};
+typedef NS_OPTIONS(NSUInteger, UIViewAutoresizing) {
+    UIViewAutoresizingFlexibleWidth = 2,
+    UIViewAutoresizingFlexibleHeight = 16
+};
+typedef NS_OPTIONS(NSUInteger, UIPopoverArrowDirection) {
+    UIPopoverArrowDirectionUp = 1
+};
+
+FOUNDATION_EXTERN NSNotificationName const UIApplicationWillResignActiveNotification;
+
+@class UIPopoverPresentationController, UIPresentationController, UIWindow;
+
+@interface UIResponder : NSObject
+@end
+
+@interface UIColor : NSObject <NSCopying>
+@property (class, nonatomic, readonly) UIColor *systemBackgroundColor;
+@end
+
+@interface UIView : UIResponder
+- (instancetype)initWithFrame:(CGRect)frame;
+@property (nonatomic) CGRect bounds;
+@property (nonatomic) UIViewAutoresizing autoresizingMask;
+@property (nonatomic, copy, nullable) UIColor *backgroundColor;
+- (void)addSubview:(UIView *)view;
+- (void)removeFromSuperview;
+@end
+
+@interface UIViewController : UIResponder
+@property (nonatomic, strong, nullable) UIView *view;
+@property (nonatomic, readonly, nullable) UIViewController *presentedViewController;
+@property (nonatomic, readonly, nullable) UIViewController *presentingViewController;
+@property (nonatomic, readonly, nullable) UIPresentationController *presentationController;
+@property (nonatomic, readonly, nullable) UIPopoverPresentationController *popoverPresentationController;
+@property (nonatomic, readonly, getter=isBeingDismissed) BOOL beingDismissed;
+- (void)presentViewController:(UIViewController *)viewControllerToPresent animated:(BOOL)flag completion:(void (^_Nullable)(void))completion;
+- (void)dismissViewControllerAnimated:(BOOL)flag completion:(void (^_Nullable)(void))completion;
+@end
+
+@interface UIWindow : UIView
+@property (nonatomic, readonly, getter=isKeyWindow) BOOL keyWindow;
+@property (nonatomic, strong, nullable) UIViewController *rootViewController;
+@end
+
+@interface UIScene : UIResponder
+@end
+@interface UIWindowScene : UIScene
+@property (nonatomic, readonly) NSArray<UIWindow *> *windows;
+@end
+
+@interface UIApplication : UIResponder
+@property (class, nonatomic, readonly) UIApplication *sharedApplication;
+@property (nonatomic, readonly) UIApplicationState applicationState;
+@property (nonatomic, readonly) NSSet<UIScene *> *connectedScenes;
+@end
+
+@protocol UIAdaptivePresentationControllerDelegate <NSObject>
+@optional
+- (void)presentationControllerDidDismiss:(UIPresentationController *)presentationController;
+@end
+
+@interface UIPresentationController : NSObject
+@property (nonatomic, weak, nullable) id<UIAdaptivePresentationControllerDelegate> delegate;
+@end
+@interface UIPopoverPresentationController : UIPresentationController
+@property (nonatomic, strong, nullable) UIView *sourceView;
+@property (nonatomic) CGRect sourceRect;
+@property (nonatomic) UIPopoverArrowDirection permittedArrowDirections;
+@end
+
+@interface UIActivity : NSObject
+@end
+@interface UIActivityViewController : UIViewController
+- (instancetype)initWithActivityItems:(NSArray *)activityItems applicationActivities:(nullable NSArray<UIActivity *> *)applicationActivities;
+@property (nonatomic, copy, nullable) void (^completionWithItemsHandler)(NSString *_Nullable activityType, BOOL completed, NSArray *_Nullable returnedItems, NSError *_Nullable activityError);
+@end
+
 #pragma clang assume_nonnull end
