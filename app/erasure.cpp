@@ -30,7 +30,7 @@ std::optional<Kept> ownerOf(std::string_view name)
         return Kept::PhotoKey;
     // With what SQLite puts beside it.
     if (name == journal::kFileName || name.starts_with(std::string(journal::kFileName) + '-')
-        || name.starts_with("notification-daemon"))
+        || name.starts_with("notification-daemon") || name.starts_with("armed-notifications"))
         return Kept::Journal;
     // With what is left of one that was being written.
     if (name.starts_with("unfinished-") || name == kUnfinishedNote)

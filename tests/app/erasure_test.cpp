@@ -49,9 +49,9 @@ struct FullFolder {
 
     FullFolder()
     {
-        for (const char *name :
-             {"journal.db", "journal.db-wal", "journal.db-shm", "photos.key", "unfinished-treatment.json",
-              "unfinished-treatment.json.Ab12Cd", "settings.ini", "notification-daemon", "other.txt"})
+        for (const char *name : {"journal.db", "journal.db-wal", "journal.db-shm", "photos.key",
+                                 "unfinished-treatment.json", "unfinished-treatment.json.Ab12Cd", "settings.ini",
+                                 "notification-daemon", "armed-notifications", "other.txt"})
             test::writeBytes(folder / name, "x");
         for (const char *name : {"photos", "demo"}) {
             std::filesystem::create_directory(folder / name);
