@@ -87,4 +87,10 @@ void Appearance::setSystem(const Look &look)
     emit changed();
 }
 
+void Appearance::setCovered(const Covered &covered)
+{
+    m_covered = covered;
+    emit changed();
+}
+
 } // namespace afterglow::app

@@ -18,6 +18,11 @@ class Appearance : public QObject {
     Q_PROPERTY(double textScale READ textScale NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
+    Q_PROPERTY(double coveredLeft READ coveredLeft NOTIFY changed)
+    Q_PROPERTY(double coveredTop READ coveredTop NOTIFY changed)
+    Q_PROPERTY(double coveredRight READ coveredRight NOTIFY changed)
+    Q_PROPERTY(double coveredBottom READ coveredBottom NOTIFY changed)
+    Q_PROPERTY(double keyboardHeight READ keyboardHeight NOTIFY changed)
 
 public:
     struct Look {
@@ -25,6 +30,15 @@ public:
         std::optional<double> textScale; ///< 1: as designed
         std::optional<bool> reducedMotion;
         std::optional<bool> mirrored;
+    };
+
+    /// What the system covers of the window: by its bars or the camera's cutout, and by the keyboard, from the lower edge.
+    struct Covered {
+        double left = 0;
+        double top = 0;
+        double right = 0;
+        double bottom = 0;
+        double keyboard = 0;
     };
 
     explicit Appearance(QObject *parent = nullptr);
@@ -41,6 +55,12 @@ public:
     /// What the system says beyond what Qt knows of it.
     void setSystem(const Look &look);
     [[nodiscard]] const Look &system() const { return m_system; }
+    void setCovered(const Covered &covered);
+    [[nodiscard]] double coveredLeft() const { return m_covered.left; }
+    [[nodiscard]] double coveredTop() const { return m_covered.top; }
+    [[nodiscard]] double coveredRight() const { return m_covered.right; }
+    [[nodiscard]] double coveredBottom() const { return m_covered.bottom; }
+    [[nodiscard]] double keyboardHeight() const { return m_covered.keyboard; }
 
 signals:
     void changed();
@@ -52,6 +72,7 @@ private:
     Look m_chosen;
     Look m_patient;
     Look m_system;
+    Covered m_covered;
 };
 
 /// Keeps `appearance` up to date with what the desktop says beside Qt. CMake chooses who does it on this system.

@@ -22,7 +22,11 @@ struct ReminderConditions {
     std::optional<bool> startsByItself; ///< whether the system starts the app, so that it runs
     std::optional<bool> exactAlarms;    ///< whether the app may alert to the minute
     std::optional<bool> savesBattery;   ///< whether the system may hold the app back to save the battery
+    std::optional<bool> hibernates;     ///< whether the system may stop the app where it isn't opened for months
 };
+
+/// Pages of the system's settings that say whether reminders come.
+enum class SystemSetting { Notifications, ExactAlarms, Battery, UnusedApps };
 
 /// The system's notifications, with what they have to say. Lives on the main thread.
 class Notifications : public QObject, public reminders::NotificationCenter {
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] virtual std::optional<Error> problem() const = 0;
     /// Read anew at each call.
     [[nodiscard]] virtual ReminderConditions conditions() const = 0;
+    /// Shows the page of the system's settings, or the one that is nearest to it. False where there is no way to it from here.
+    virtual bool openSettings(SystemSetting /*setting*/) { return false; }
 
     /// Alerts once at `at`, on the way that reminders go: armed with the system, shown when that wakes the app. In place of a
     /// test that is still to come. Nothing remembers it, and what the patient does with it is no answer to any notice of

@@ -46,6 +46,11 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "textScale"; value: root.app.appearance.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.app.appearance.reducedMotion }
     Binding { target: Theme; property: "mirrored"; value: root.app.appearance.mirrored }
+    Binding { target: Theme; property: "safeLeft"; value: root.app.appearance.coveredLeft }
+    Binding { target: Theme; property: "safeTop"; value: root.app.appearance.coveredTop }
+    Binding { target: Theme; property: "safeRight"; value: root.app.appearance.coveredRight }
+    Binding { target: Theme; property: "safeBottom"; value: root.app.appearance.coveredBottom }
+    Binding { target: Theme; property: "keyboardHeight"; value: root.app.appearance.keyboardHeight }
 
     Binding {
         target: root.ready ? root.app.screens.timeline : null

@@ -1,0 +1,10 @@
+#!/bin/sh
+# The C++ that calls Java is right for Android as far as Qt's and Java's headers say, without an NDK. usage: check_glue.sh SOURCES-ROOT
+set -eu
+cd "$1"
+qt=$(pkg-config --variable=includedir Qt6Core)
+for file in platform/android/*.cpp app/phone_look.cpp; do
+  clang++ -std=c++20 -fsyntax-only -D__ANDROID__ -D__ANDROID_API__=28 -Wall -Wextra -Wpedantic -Werror -I. \
+    -isystem /usr/include/android/nativehelper -isystem "$qt" -isystem "$qt/QtCore" -isystem "$qt/QtGui" -isystem "$qt/QtQml" \
+    -isystem "$qt/QtQmlIntegration" ${EXTRA:-} "$file"
+done

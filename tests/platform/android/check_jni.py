@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+"""The names and signatures that C++ and Java call each other by are there on the other side. usage: check_jni.py CLASSES
+
+CLASSES is what check_java.py has compiled. C++ names them in one way each: a method of a class as {"app/afterglow/Class", "name",
+"signature"}, one of NotificationPort as m_port.callMethod<…>("name", "signature", …), a native one as native("name", "signature", &function).
+"""
+import re
+import sys
+from pathlib import Path
+
+from android_app import ROOT, fail, run
+
+HERE_CPP = ROOT / 'platform/android'
+
+
+def declared(classes):
+    """By class: name, signature, whether it is static, whether it is native, whether C++ may call it."""
+    found, name, line_before = {}, None, ''
+    for line in run('javap', '-s', '-p', *sorted(classes.rglob('*.class'))).splitlines():
+        if title := re.match(r'.*?\b(?:class|interface) ([\w.$]+)', line if not line.startswith(' ') else ''):
+            name = title.group(1).replace('.', '/')
+            found[name] = {}
+        elif signature := re.match(r'\s+descriptor: (\S+)', line):
+            if method := re.search(r'([\w.$]+)\(', line_before):
+                simple = method.group(1).rpartition('.')[2]
+                simple = '<init>' if method.group(1).replace('.', '/') == name else simple
+                found[name][(simple, signature.group(1))] = line_before
+            else:
+                found[name][(line_before.rstrip(';').split()[-1], signature.group(1))] = line_before
+        line_before = line
+    return found
+
+
+def main():
+    java = declared(Path(sys.argv[1]))
+    text = '\n'.join(p.read_text(encoding='utf8') for p in sorted(HERE_CPP.glob('*')) if p.suffix in ('.cpp', '.h'))
+    wrong, count = [], 0
+    for type_, name, signature in re.findall(r'\{"(app/afterglow/[\w/$]+)",\s*"(\w+)",\s*"([^"]+)"\}', text):
+        count += 1
+        line = java.get(type_, {}).get((name, signature))
+        if line is None:
+            wrong.append(f'Java has no {type_}.{name}{signature}')
+        elif ' static ' not in line or 'public' not in line:
+            wrong.append(f'{type_}.{name} is not public and static')
+    port = java.get('app/afterglow/reminders/NotificationPort', {})
+    port = java['app/afterglow/reminders/NotificationPort']
+    natives = set(re.findall(r'\bnative\("(\w+)",\s*"([^"]+)"', text))
+    expected = {key for key, line in java['app/afterglow/Events'].items() if ' native ' in line}
+    for name, signature in natives ^ expected:
+        wrong.append(f'{name}{signature} is native in {"Java" if (name, signature) in expected else "C++"} alone')
+    count += len(natives)
+    for name, signature in re.findall(r'm_port\.callMethod<\w+>\("(\w+)", "([^"]+)"', text):
+        count += 1
+        if (name, signature) not in port:
+            wrong.append(f'Java has no NotificationPort.{name}{signature}')
+    if ('<init>', '(Landroid/content/Context;)V') not in port:
+        wrong.append('NotificationPort cannot be made of a Context')
+    reply = java['app/afterglow/Reply']
+    for name, signature in (('kind', 'I'), ('message', 'Ljava/lang/String;'), ('bytes', '[B')):
+        if (name, signature) not in reply:
+            wrong.append(f'Reply has no {name} of type {signature}')
+    if count < 25:
+        fail(f'only {count} names were found in C++')
+    if wrong:
+        fail('\n'.join(wrong))
+    print(f'{count} names are there on both sides')
+
+
+main()
