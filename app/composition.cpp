@@ -312,7 +312,7 @@ void Composition::answer(reminders::Handle handle, reminders::Answer answer, con
 
 bool Composition::hasReminders() const
 {
-    if (!m_journal || m_example)
+    if (!m_journal || m_example || !m_notifications->conditions().whileRunningOnly)
         return false;
     const time::Instant now = m_clock.now();
     const auto scenario = m_journal->scenario(now, m_zone.zone(), now, now, 1);

@@ -69,7 +69,8 @@ public:
     /// Everything behind the window is made anew, in a turn of the event loop of its own: the words of another language.
     void reopen();
 
-    /// Whether any reminder is still to come: the app then stays in the background when its window closes.
+    /// Whether any reminder is still to come that this system brings only while the app runs: it then stays in the background when
+    /// its window closes.
     [[nodiscard]] bool hasReminders() const;
 
 signals:

@@ -37,8 +37,10 @@ public:
     [[nodiscard]] virtual std::optional<Error> problem() const = 0;
     /// Read anew at each call.
     [[nodiscard]] virtual ReminderConditions conditions() const = 0;
-    /// Shows the page of the system's settings, or the one that is nearest to it. False where there is no way to it from here.
-    virtual bool openSettings(SystemSetting /*setting*/) { return false; }
+    /// Whether there is a way from here to the system's settings.
+    [[nodiscard]] virtual bool canOpenSettings() const { return false; }
+    /// Shows that page, or the one that is nearest to it.
+    virtual void openSettings(SystemSetting /*setting*/) { }
 
     /// Alerts once at `at`, on the way that reminders go: armed with the system, shown when that wakes the app. In place of a
     /// test that is still to come. Nothing remembers it, and what the patient does with it is no answer to any notice of

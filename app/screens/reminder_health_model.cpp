@@ -11,6 +11,24 @@
 
 namespace afterglow::app {
 
+namespace {
+
+std::optional<platform::SystemSetting> settingOf(QStringView identifier)
+{
+    using platform::SystemSetting;
+    if (identifier == QLatin1String("notifications"))
+        return SystemSetting::Notifications;
+    if (identifier == QLatin1String("alarms"))
+        return SystemSetting::ExactAlarms;
+    if (identifier == QLatin1String("battery"))
+        return SystemSetting::Battery;
+    if (identifier == QLatin1String("unused"))
+        return SystemSetting::UnusedApps;
+    return std::nullopt;
+}
+
+} // namespace
+
 ReminderHealthModel::ReminderHealthModel(const ModelContext &context, const ReminderPorts &ports, QObject *parent)
     : QObject(parent),
       m_context(context),
@@ -38,7 +56,9 @@ void ReminderHealthModel::readConditions()
     std::vector<HealthRow> rows;
     const auto add = [&](const char *id, const char *icon, const QString &title, bool good, const QString &whenGood,
                          const QString &whenNot) {
-        rows.push_back({QString::fromLatin1(id), QString::fromLatin1(icon), title, good ? whenGood : whenNot, !good});
+        HealthRow row{QString::fromLatin1(id), QString::fromLatin1(icon), title, good ? whenGood : whenNot, !good};
+        row.settings = !good && canOpenSettings() && settingOf(row.id);
+        rows.push_back(row);
     };
     if (conditions.whileRunningOnly)
         add("running", "settings", tr("In the background"), true,
@@ -57,6 +77,11 @@ void ReminderHealthModel::readConditions()
             tr("The system doesn't hold Afterglow back."),
             tr("To save the battery, the system may hold reminders back. Make an exception for Afterglow in its "
                "settings."));
+    if (conditions.hibernates)
+        add("unused", "moon", tr("Unused for months"), !*conditions.hibernates,
+            tr("The system lets Afterglow remind you however long you don't open it."),
+            tr("If you don't open Afterglow for some months, the system stops its reminders. You can switch that off for "
+               "Afterglow."));
     m_conditions.become(rows);
 }
 
@@ -115,6 +140,12 @@ void ReminderHealthModel::test()
     setTest(Armed,
             tr("It comes at %1. You can do something else meanwhile, but leave Afterglow open.")
                 .arg(timeText(time::timeOfDay(zone.localAt(at)))));
+}
+
+void ReminderHealthModel::openSettings(const QString &identifier)
+{
+    if (const auto setting = settingOf(identifier))
+        m_ports.notifications.openSettings(*setting);
 }
 
 void ReminderHealthModel::setTest(TestState state, const QString &text)

@@ -28,6 +28,7 @@ struct HealthRow {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(bool attention MEMBER attention)
+    Q_PROPERTY(bool settings MEMBER settings)
 
 public:
     QString id;
@@ -35,6 +36,7 @@ public:
     QString title;
     QString detail;
     bool attention = false; ///< it may keep reminders from coming
+    bool settings = false;  ///< openSettings() leads to where that can be changed
 
     friend bool operator==(const HealthRow &, const HealthRow &) = default;
 };
@@ -48,6 +50,7 @@ class ReminderHealthModel final : public QObject {
     Q_PROPERTY(QAbstractListModel *conditions READ conditions CONSTANT)
     Q_PROPERTY(QAbstractListModel *course READ course CONSTANT)
     Q_PROPERTY(bool attention READ needsAttention NOTIFY changed)
+    Q_PROPERTY(bool canOpenSettings READ canOpenSettings CONSTANT)
     Q_PROPERTY(TestState testState READ testState NOTIFY changed)
     Q_PROPERTY(QString testText READ testText NOTIFY changed)
 
@@ -71,12 +74,15 @@ public:
     [[nodiscard]] RowList<HealthRow> *course() { return &m_course; }
     /// Something of that may keep reminders from coming.
     [[nodiscard]] bool needsAttention() const;
+    [[nodiscard]] bool canOpenSettings() const { return m_ports.notifications.canOpenSettings(); }
     [[nodiscard]] TestState testState() const { return m_testState; }
     [[nodiscard]] QString testText() const { return m_testText; }
 
     Q_INVOKABLE void refresh();
     /// One notification in a minute, on the way of a real reminder. Once more while one is to come: in its place.
     Q_INVOKABLE void test();
+    /// The page of the system's settings for the condition of that identifier; for `notifications` whether they may be shown.
+    Q_INVOKABLE void openSettings(const QString &identifier);
 
 signals:
     void changed();

@@ -2615,6 +2615,10 @@
         <translation>هل تصل تذكيراتي؟</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
         <source>Nothing stands in their way.</source>
         <translation>لا شيء يعيقها.</translation>
     </message>
@@ -4809,6 +4813,18 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>قد يؤخّر النظام التذكيرات لتوفير البطارية. يُرجى استثناء Afterglow في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Unused for months</source>
+        <translation>أشهر دون فتح</translation>
+    </message>
+    <message>
+        <source>The system lets Afterglow remind you however long you don&apos;t open it.</source>
+        <translation>يسمح النظام لـ Afterglow بتذكيرك مهما طالت المدة التي لا تفتحه فيها.</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t open Afterglow for some months, the system stops its reminders. You can switch that off for Afterglow.</source>
+        <translation>إذا لم تفتح Afterglow بضعة أشهر فسيوقف النظام تذكيراته. يمكنك إيقاف ذلك لـ Afterglow.</translation>
     </message>
     <message>
         <source>None is planned.</source>

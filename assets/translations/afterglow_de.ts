@@ -2583,6 +2583,10 @@
         <translation>Kommen meine Erinnerungen an?</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
         <source>Nothing stands in their way.</source>
         <translation>Nichts steht ihnen im Weg.</translation>
     </message>
@@ -4673,6 +4677,18 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Um den Akku zu schonen, kann das System Erinnerungen zurückhalten. Lege in den Systemeinstellungen eine Ausnahme für Afterglow fest.</translation>
+    </message>
+    <message>
+        <source>Unused for months</source>
+        <translation>Monatelang nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The system lets Afterglow remind you however long you don&apos;t open it.</source>
+        <translation>Das System lässt Afterglow erinnern, egal wie lange du es nicht öffnest.</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t open Afterglow for some months, the system stops its reminders. You can switch that off for Afterglow.</source>
+        <translation>Wenn du Afterglow einige Monate nicht öffnest, hält das System seine Erinnerungen an. Du kannst das für Afterglow abschalten.</translation>
     </message>
     <message>
         <source>None is planned.</source>

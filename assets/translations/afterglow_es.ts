@@ -2583,6 +2583,10 @@
         <translation>¿Llegarán mis recordatorios?</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
         <source>Nothing stands in their way.</source>
         <translation>Nada se lo impide.</translation>
     </message>
@@ -4673,6 +4677,18 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Para ahorrar batería, el sistema puede retener recordatorios. Haz una excepción para Afterglow en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Unused for months</source>
+        <translation>Meses sin abrirla</translation>
+    </message>
+    <message>
+        <source>The system lets Afterglow remind you however long you don&apos;t open it.</source>
+        <translation>El sistema deja que Afterglow te avise por mucho tiempo que pase sin abrirla.</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t open Afterglow for some months, the system stops its reminders. You can switch that off for Afterglow.</source>
+        <translation>Si no abres Afterglow durante unos meses, el sistema detiene sus recordatorios. Puedes desactivarlo para Afterglow.</translation>
     </message>
     <message>
         <source>None is planned.</source>

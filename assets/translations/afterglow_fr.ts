@@ -2583,6 +2583,10 @@
         <translation>Mes rappels vont-ils venir ?</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
         <source>Nothing stands in their way.</source>
         <translation>Rien ne les empêche de venir.</translation>
     </message>
@@ -4673,6 +4677,18 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Pour économiser la batterie, le système peut retenir des rappels. Faites une exception pour Afterglow dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Unused for months</source>
+        <translation>Des mois sans l’ouvrir</translation>
+    </message>
+    <message>
+        <source>The system lets Afterglow remind you however long you don&apos;t open it.</source>
+        <translation>Le système laisse Afterglow vous rappeler, même si vous ne l’ouvrez pas pendant longtemps.</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t open Afterglow for some months, the system stops its reminders. You can switch that off for Afterglow.</source>
+        <translation>Si vous n’ouvrez pas Afterglow pendant quelques mois, le système arrête ses rappels. Vous pouvez désactiver cela pour Afterglow.</translation>
     </message>
     <message>
         <source>None is planned.</source>

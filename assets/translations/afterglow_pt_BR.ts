@@ -2583,6 +2583,10 @@
         <translation>Meus lembretes vão chegar?</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
         <source>Nothing stands in their way.</source>
         <translation>Nada impede que eles cheguem.</translation>
     </message>
@@ -4673,6 +4677,18 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Para economizar bateria, o sistema pode segurar lembretes. Abra uma exceção para o Afterglow nos ajustes do sistema.</translation>
+    </message>
+    <message>
+        <source>Unused for months</source>
+        <translation>Meses sem abrir</translation>
+    </message>
+    <message>
+        <source>The system lets Afterglow remind you however long you don&apos;t open it.</source>
+        <translation>O sistema deixa o Afterglow lembrar você, não importa quanto tempo fique sem abrir.</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t open Afterglow for some months, the system stops its reminders. You can switch that off for Afterglow.</source>
+        <translation>Se você não abrir o Afterglow por alguns meses, o sistema interrompe os lembretes. Você pode desativar isso para o Afterglow.</translation>
     </message>
     <message>
         <source>None is planned.</source>

@@ -96,9 +96,9 @@ Status AndroidNotifications::armTest(time::Instant at)
     return {};
 }
 
-bool AndroidNotifications::openSettings(SystemSetting setting)
+void AndroidNotifications::openSettings(SystemSetting setting)
 {
-    return android::call<jboolean>(java::kOpenSettings, static_cast<jint>(setting)) != 0;
+    android::call<jboolean>(java::kOpenSettings, static_cast<jint>(setting));
 }
 
 void AndroidNotifications::clockJumped()

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] std::optional<Error> problem() const override { return m_problem; }
     [[nodiscard]] ReminderConditions conditions() const override;
     Status armTest(time::Instant at) override;
-    bool openSettings(SystemSetting setting) override;
+    [[nodiscard]] bool canOpenSettings() const override { return true; }
+    void openSettings(SystemSetting setting) override;
 
 public slots:
     void clockJumped() override;

@@ -26,7 +26,8 @@ SubPage {
         Layout.topMargin: Theme.space3
         iconName: "bell"
         title: root.problem
-        retryText: ""
+        retryText: root.health.canOpenSettings ? qsTr("Open settings") : ""
+        onRetried: root.health.openSettings("notifications")
     }
     Card {
         objectName: "healthGood"
@@ -91,6 +92,7 @@ SubPage {
                         required property string title
                         required property string detail
                         required property bool attention
+                        required property bool settings
 
                         objectName: "health-" + identifier
                         Layout.fillWidth: true
@@ -116,6 +118,13 @@ SubPage {
                                 role: AppText.Caption
                                 paragraph: true
                                 text: row.detail
+                            }
+                            TextButton {
+                                objectName: "healthSettings"
+                                visible: row.settings
+                                text: qsTr("Open settings")
+                                Accessible.description: row.title
+                                onClicked: root.health.openSettings(row.identifier)
                             }
                         }
                     }

@@ -30,9 +30,13 @@ public:
         return {};
     }
     void clockJumped() override { }
+    [[nodiscard]] bool canOpenSettings() const override { return hasSettings; }
+    void openSettings(platform::SystemSetting setting) override { opened.push_back(setting); }
 
     platform::ReminderConditions conditionsHere;
     std::optional<Error> testError;
+    bool hasSettings = false;
+    std::vector<platform::SystemSetting> opened;
 
     reminders::Schedule armed;
     std::vector<reminders::Notice> shown;

@@ -64,7 +64,7 @@ TEST_CASE_METHOD(Fixture, "only what this system has is asked for")
     CHECK_FALSE(model.needsAttention());
 
     notifications.conditionsHere = {
-        .whileRunningOnly = true, .startsByItself = true, .exactAlarms = {}, .savesBattery = {}};
+        .whileRunningOnly = true, .startsByItself = true, .exactAlarms = {}, .savesBattery = {}, .hibernates = {}};
     model.refresh();
     CHECK(model.conditions()->rowCount() == 2);
     CHECK_FALSE(model.needsAttention());
@@ -74,15 +74,46 @@ TEST_CASE_METHOD(Fixture, "only what this system has is asked for")
     CHECK(model.needsAttention());
 
     notifications.conditionsHere = {
-        .whileRunningOnly = false, .startsByItself = {}, .exactAlarms = false, .savesBattery = true};
+        .whileRunningOnly = false, .startsByItself = {}, .exactAlarms = false, .savesBattery = true, .hibernates = {}};
     model.refresh();
     CHECK(model.conditions()->rowCount() == 2);
     CHECK(model.conditions()->find(QStringLiteral("alarms"))->attention);
     CHECK(model.conditions()->find(QStringLiteral("battery"))->attention);
     notifications.conditionsHere = {
-        .whileRunningOnly = false, .startsByItself = {}, .exactAlarms = true, .savesBattery = false};
+        .whileRunningOnly = false, .startsByItself = {}, .exactAlarms = true, .savesBattery = false, .hibernates = {}};
     model.refresh();
     CHECK_FALSE(model.needsAttention());
+}
+
+TEST_CASE_METHOD(Fixture, "what isn't as it should be leads to its page of the settings, where the system has them")
+{
+    notifications.conditionsHere.exactAlarms = false;
+    notifications.conditionsHere.savesBattery = true;
+    notifications.conditionsHere.hibernates = true;
+    notifications.conditionsHere.startsByItself = false;
+    model.refresh();
+    CHECK(model.needsAttention());
+    for (const HealthRow &row : model.conditions()->rows())
+        CHECK_FALSE(row.settings);
+
+    notifications.hasSettings = true;
+    model.refresh();
+    for (const HealthRow &row : model.conditions()->rows()) {
+        CHECK(row.settings == (row.id != QLatin1String("start")));
+        model.openSettings(row.id);
+    }
+    model.openSettings(QStringLiteral("notifications"));
+    using platform::SystemSetting;
+    CHECK(notifications.opened
+          == std::vector{SystemSetting::ExactAlarms, SystemSetting::Battery, SystemSetting::UnusedApps,
+                         SystemSetting::Notifications});
+
+    notifications.conditionsHere.hibernates = false;
+    model.refresh();
+    const HealthRow *unused = model.conditions()->find(QStringLiteral("unused"));
+    REQUIRE(unused);
+    CHECK_FALSE(unused->settings);
+    CHECK_FALSE(unused->attention);
 }
 
 TEST_CASE_METHOD(Fixture, "a test is armed for a minute later, and leaves nothing in the journal")

@@ -54,8 +54,7 @@ def outer_types(name):
 
 
 def add_named(stubs):
-    interfaces = set()
-    named = set()
+    interfaces, named, parameters = set(), set(), {}
     for stub in list(stubs.values()):
         tail = stub.head.partition(' implements ')[2]
         if ' interface ' in f' {stub.head}':
@@ -63,10 +62,14 @@ def add_named(stubs):
         interfaces |= set(re.findall(r'\bandroid(?:\.\w+)+', tail))
         for text in [stub.head] + stub.members:
             named |= set(re.findall(r'\bandroid(?:\.[a-z]\w*)+(?:\.[A-Z]\w*)+', text))
+            for name, inner in re.findall(r'\b(android(?:\.\w+)+)<([^<>]*)>', text):
+                parameters[name] = ', '.join(f'T{i}' for i in range(inner.count(',') + 1))
     for name in sorted(named | {o for n in named | set(stubs) for o in outer_types(n)}):
         if name not in stubs:
             stubs[name] = Stub(name)
             stubs[name].head = 'public interface ' if name in interfaces else 'public class '
+            if name in parameters:
+                stubs[name].head += f'<{parameters[name]}>'
     for name, stub in stubs.items():
         outer = name.rpartition('.')[0]
         if outer in stubs:

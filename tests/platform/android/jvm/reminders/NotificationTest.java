@@ -108,7 +108,7 @@ public final class NotificationTest {
         phone.advanceTo("2026-11-20T14:45:00Z");
         Posted photo = phone.newest();
         Intent intent = phone.device.tap(photo); // which refuses a detour
-        assertEquals("app.afterglow.AppActivity", intent.component());
+        assertEquals("app.afterglow.OpenNotice", intent.component());
         assertEquals(Instant.parse("2026-11-20T14:45:00Z").getEpochSecond(), photo.id);
         assertEquals(photo.id, phone.device.openedHandle(intent));
         assertEquals(0, phone.device.openedHandle(new Intent(Intent.ACTION_MAIN)));
