@@ -96,7 +96,8 @@ def check_manifest(apk):
     for component in {e.attributes['name'] for e in components} - {ALIAS}:
         if not (java / (component.replace('.', '/') + '.java')).exists():
             fail(f'there is no class {component}')
-    for java_file, text in (('ShareProvider', '"app.afterglow.share"'), ('AppActivity', f'"{ALIAS}"')):
+    for java_file, text in (('ShareProvider', '"app.afterglow.share"'), ('AppActivity', f'"{ALIAS}"'),
+                            ('reminders/ReminderIntents', f'"{ALIAS}"')):
         if text not in (java / f'app/afterglow/{java_file}.java').read_text(encoding='utf8'):
             fail(f'{java_file}.java has another name than {text}')
 

@@ -20,7 +20,7 @@ public final class ReminderIntents {
     private static final String OPEN = "open";
     private static final String SCHEME = "afterglow-reminder";
     private static final String ACTION = "app.afterglow.reminders.REMINDER";
-    private static final String ACTIVITY = AppActivity.OPENS_NOTICE;
+    private static final String ACTIVITY = "app.afterglow.OpenNotice";
 
     private ReminderIntents() {}
 
