@@ -14,7 +14,7 @@ class Look : public QObject {
 public:
     /// What the system covers of the window, in its own units.
     struct Covered {
-        double left = 0;     ///< by the camera's cutout, or the system's bars
+        double left = 0; ///< by the camera's cutout, or the system's bars
         double top = 0;
         double right = 0;
         double bottom = 0;

@@ -80,7 +80,8 @@ void ReminderHealthModel::readConditions()
     if (conditions.hibernates)
         add("unused", "moon", tr("Unused for months"), !*conditions.hibernates,
             tr("The system lets Afterglow remind you however long you don't open it."),
-            tr("If you don't open Afterglow for some months, the system stops its reminders. You can switch that off for "
+            tr("If you don't open Afterglow for some months, the system stops its reminders. You can switch that off "
+               "for "
                "Afterglow."));
     m_conditions.become(rows);
 }

@@ -39,18 +39,18 @@ class AndroidShareSheet final : public ShareSheet {
 public:
     AndroidShareSheet()
     {
-        QObject::connect(&JavaEvents::instance(), &JavaEvents::shared, &m_port, [this](int kind, const QString &message) {
-            if (m_shared)
-                std::exchange(m_shared, {})(kind == 0 ? Status() : tl::unexpected(android::errorOf(kind, message)));
-        });
+        QObject::connect(
+            &JavaEvents::instance(), &JavaEvents::shared, &m_port, [this](int kind, const QString &message) {
+                if (m_shared)
+                    std::exchange(m_shared, {})(kind == 0 ? Status() : tl::unexpected(android::errorOf(kind, message)));
+            });
     }
 
     void shareText(const std::string &text, Shared shared) override
     {
         const QJniObject javaText = QJniObject::fromString(QString::fromStdString(text));
-        begin(std::move(shared), [&] {
-            return android::call<jboolean>(java::kShareText, javaText.object<jstring>()) != 0;
-        });
+        begin(std::move(shared),
+              [&] { return android::call<jboolean>(java::kShareText, javaText.object<jstring>()) != 0; });
     }
 
     void shareFile(const std::filesystem::path &file, const std::string &mimeType, Shared shared) override

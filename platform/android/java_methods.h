@@ -40,12 +40,10 @@ inline constexpr StaticMethod kDataFolder{"app/afterglow/Device", "dataFolder",
                                           "(Landroid/content/Context;)Ljava/lang/String;"};
 inline constexpr StaticMethod kShowsNotifications{"app/afterglow/Device", "showsNotifications",
                                                   "(Landroid/content/Context;)Z"};
-inline constexpr StaticMethod kHasExactAlarms{"app/afterglow/Device", "hasExactAlarms",
-                                              "(Landroid/content/Context;)Z"};
+inline constexpr StaticMethod kHasExactAlarms{"app/afterglow/Device", "hasExactAlarms", "(Landroid/content/Context;)Z"};
 inline constexpr StaticMethod kSavesBattery{"app/afterglow/Device", "savesBattery", "(Landroid/content/Context;)Z"};
 inline constexpr StaticMethod kHibernates{"app/afterglow/Device", "hibernates", "(Landroid/content/Context;)I"};
-inline constexpr StaticMethod kWrap{"app/afterglow/KeyVault", "wrap",
-                                    "(Ljava/lang/String;[B)Lapp/afterglow/Reply;"};
+inline constexpr StaticMethod kWrap{"app/afterglow/KeyVault", "wrap", "(Ljava/lang/String;[B)Lapp/afterglow/Reply;"};
 inline constexpr StaticMethod kUnwrap{"app/afterglow/KeyVault", "unwrap",
                                       "(Ljava/lang/String;[B)Lapp/afterglow/Reply;"};
 inline constexpr StaticMethod kRemove{"app/afterglow/KeyVault", "remove", "(Ljava/lang/String;)Lapp/afterglow/Reply;"};

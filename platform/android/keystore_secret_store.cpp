@@ -96,16 +96,14 @@ Status KeystoreSecretStore::write(std::string_view name, const SecretKey &key)
     const auto wrapped = bytesOf(env, reply);
     if (!wrapped)
         return tl::unexpected(wrapped.error());
-    return files::makeFolders(m_folder).and_then([&] {
-        return files::writeFile(m_folder / name, m_folder / (std::string(name) + ".part"), *wrapped);
-    });
+    return files::makeFolders(m_folder).and_then(
+        [&] { return files::writeFile(m_folder / name, m_folder / (std::string(name) + ".part"), *wrapped); });
 }
 
 Status KeystoreSecretStore::remove(std::string_view name)
 {
     // The wrapping key first: without it the file is of no use to anybody.
-    const Status forgotten =
-        android::statusOf(android::callObject(java::kRemove, javaName(name).object<jstring>()));
+    const Status forgotten = android::statusOf(android::callObject(java::kRemove, javaName(name).object<jstring>()));
     const Status removed = files::removeFile(m_folder / name);
     return forgotten ? removed : forgotten;
 }
