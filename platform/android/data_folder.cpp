@@ -18,4 +18,9 @@ Status createDataFolder(const std::filesystem::path &folder)
     return files::makeFolders(folder);
 }
 
+Status protectPhotoFolder(const std::filesystem::path & /*folder*/)
+{
+    return {};
+}
+
 } // namespace afterglow::platform
