@@ -26,8 +26,9 @@ def problems(facts, oldest):
                 continue
             detail, since = facts[each.key]
             # A last `error:` isn't an argument to the bindings.
-            also = str(int(each.detail) - 1) if each.kind in "-+" and each.name.endswith("Error") else detail
-            if detail not in (each.detail, also):
+            also = str(int(each.detail) - 1) if each.kind in "-+" and each.name.endswith("Error") else each.detail
+            protocol = each.kind == "class" and not each.detail
+            if detail not in (each.detail, also) and not protocol:
                 yield f"{where}: declared {each.detail or 'without a superclass'}, is {detail or 'without one'}"
             newer = since if version(since) > version(oldest) else ""
             if version(newer) != version(each.since):

@@ -54,7 +54,9 @@ __attribute__((objc_root_class))
 @interface NSConstantString : NSString
 @end
 
-@interface NSNumber : NSObject <NSCopying>
+@interface NSValue : NSObject <NSCopying>
+@end
+@interface NSNumber : NSValue
 + (NSNumber *)numberWithBool:(BOOL)value;
 + (NSNumber *)numberWithLongLong:(long long)value;
 @property (readonly) long long longLongValue;
