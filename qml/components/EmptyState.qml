@@ -51,7 +51,8 @@ ColumnLayout {
         objectName: "emptyStateButton"
         Layout.topMargin: Theme.space4
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: text.length > 0
         text: root.buttonText
         onClicked: root.clicked()

@@ -6,7 +6,8 @@ import QtQuick.Layouts
 //
 // In Qt 6.4 a layout that was complete before the one around it can stay marked as changed. What becomes of its height from
 // then on isn't heard, and wrapped texts keep too little room. A pass of the outermost layout clears the marks of all
-// within it: one is asked for once everything is there, and after each new height until nothing changes any more.
+// within it: one is asked for once everything is there, after each new width, and after each new height until nothing changes
+// any more.
 ColumnLayout {
     id: root
 
@@ -14,6 +15,7 @@ ColumnLayout {
     property real nudge: 0
 
     spacing: gap + nudge
+    onWidthChanged: again.restart()
     onImplicitHeightChanged: again.restart()
     Component.onCompleted: again.restart()
 

@@ -31,7 +31,7 @@ ColumnLayout {
         objectName: "input"
         Layout.fillWidth: true
         implicitWidth: 200
-        implicitHeight: Math.max(76, contentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(76, Math.max(contentHeight, hint.visible ? hint.contentHeight : 0) + topPadding + bottomPadding)
         leftPadding: Theme.cardPadding
         rightPadding: Theme.cardPadding
         topPadding: Theme.space3
@@ -69,6 +69,8 @@ ColumnLayout {
         }
 
         AppText {
+            id: hint
+
             anchors.fill: parent
             anchors.leftMargin: input.leftPadding
             anchors.rightMargin: input.rightPadding

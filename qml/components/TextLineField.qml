@@ -68,8 +68,10 @@ ColumnLayout {
             visible: input.length === 0 && input.preeditText.length === 0
             text: root.placeholder
             color: Theme.muted
-            elide: Text.ElideRight
             wrapMode: Text.NoWrap
+            // A field of one line: a hint that has no room at the largest text is drawn smaller, not cut.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallSize / Theme.scale
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }

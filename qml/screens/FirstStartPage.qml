@@ -96,7 +96,8 @@ PageScroll {
         TextButton {
             objectName: "lookAround"
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: content.width
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             visible: root.choices
             text: qsTr("Look around")
             onClicked: root.lookAround()

@@ -26,6 +26,8 @@ EmptyState {
     TextButton {
         objectName: "importEmpty"
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: root.photos.hasSessions
         text: qsTr("Import pictures")
         onClicked: root.importClicked()

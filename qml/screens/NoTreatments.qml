@@ -20,6 +20,8 @@ EmptyState {
     TextButton {
         objectName: "appointmentButton"
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("I have an appointment")
         onClicked: root.newAppointment()
     }

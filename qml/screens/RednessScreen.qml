@@ -152,6 +152,8 @@ FocusScope {
         TextButton {
             objectName: "switchOffRedness"
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             visible: root.redness.on
             color: Theme.alert
             text: qsTr("Switch it off")

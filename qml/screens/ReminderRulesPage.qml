@@ -82,7 +82,7 @@ SubPage {
                             Pressable {
                                 id: body
 
-                                objectName: "openRule"
+                                objectName: "openRule-" + rule.identifier
                                 Layout.fillWidth: true
                                 implicitHeight: Math.max(60, implicitContentHeight + topPadding + bottomPadding)
                                 leftPadding: Theme.cardPadding

@@ -48,6 +48,7 @@ Card {
                 text: root.title
             }
             AppText {
+                Layout.fillWidth: root.large
                 Layout.alignment: Qt.AlignBaseline
                 role: AppText.Caption
                 text: root.progressText

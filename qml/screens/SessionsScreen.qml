@@ -45,6 +45,8 @@ SubPage {
         TextButton {
             objectName: "firstAppointment"
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: qsTr("I have an appointment")
             onClicked: root.newAppointment()
         }

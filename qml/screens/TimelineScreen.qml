@@ -102,6 +102,8 @@ FocusScope {
             TextButton {
                 objectName: "timelineAppointment"
                 Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 text: qsTr("I have an appointment")
                 onClicked: root.newAppointment()
             }

@@ -154,11 +154,16 @@ void Driver::settle()
     }
 }
 
-void Driver::picture(const std::filesystem::path &file)
+void Driver::rest()
 {
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&window(), &leave);
     settle();
+}
+
+void Driver::picture(const std::filesystem::path &file)
+{
+    rest();
     const QImage image = window().grabWindow();
     if (image.isNull() || !image.save(QString::fromStdString(file.string())))
         throw StepFailed("can't save " + file.string());

@@ -32,7 +32,7 @@ public:
            app::CameraAccess camera = {}, bool introduced = true);
 
     [[nodiscard]] app::Composition &app() { return *m_composition; }
-    [[nodiscard]] QQuickWindow &window() { return *m_window->window(); }
+    [[nodiscard]] QQuickWindow &window() const { return *m_window->window(); }
     [[nodiscard]] const time::Zone &zone() { return m_composition->zone().zone(); }
 
     /// Writes a treatment into the journal, at a local time of the patient's zone; `more` says what else there is to it. Its id.
@@ -50,7 +50,9 @@ public:
 
     /// Waits until nothing moves any more, for three seconds at most.
     void settle();
-    /// What is under the pointer shows it; a picture shows it under nothing.
+    /// As settle(), with nothing under the pointer, which would show it.
+    void rest();
+    /// Once it rests.
     void picture(const std::filesystem::path &file);
 
 private:

@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
     afterglow::app::prepareApplication();
     const std::string_view command = argc >= 3 ? argv[1] : "";
     try {
-        if (argc >= 3)
+        if (argc >= 3 && command != "texts")
             std::filesystem::create_directories(argv[2]);
         if (command == "main-job")
             afterglow::tour::mainJob(argv[2]);
@@ -37,6 +37,8 @@ int main(int argc, char *argv[])
             afterglow::tour::saveAndDie(argv[2], argv[3]);
         else if (command == "pictures")
             afterglow::tour::pictures(argv[2], argc > 3 ? argv[3] : "");
+        else if (command == "texts")
+            afterglow::tour::texts(argv[2]);
         else if (command == "golden" && argc == 4)
             afterglow::tour::compareWithGolden(argv[2], argv[3]);
         else if (command == "golden" && argc == 3)
@@ -46,6 +48,7 @@ int main(int argc, char *argv[])
                        "afterglow-tour camera FOLDER\n"
                        "afterglow-tour killed EMPTY-FOLDER\n"
                        "afterglow-tour pictures FOLDER [SCENE]\n"
+                       "afterglow-tour texts SCENE (empty: all)\n"
                        "afterglow-tour golden FOLDER [FOLDER-OF-GOLDEN-PICTURES]\n",
                        stderr);
             return 2;

@@ -171,11 +171,11 @@ void openCompare(Driver &driver)
     awaitPictures(driver);
 }
 
-void compareIn(Driver &driver, const char *mode)
+void compareIn(Driver &driver, const char *segment)
 {
     fill(driver);
     openCompare(driver);
-    driver.press(mode);
+    driver.press(segment);
     awaitPictures(driver);
 }
 
@@ -367,9 +367,9 @@ std::vector<Scene> photoScenes()
          },
          true,
          {}},
-        {"compare-beside", kEvening, [](Driver &driver) { compareIn(driver, "Side by side"); }, true, {}},
-        {"compare-fade", kEvening, [](Driver &driver) { compareIn(driver, "Fade"); }, false, {}},
-        {"compare-blink", kEvening, [](Driver &driver) { compareIn(driver, "Blink"); }, false, {}},
+        {"compare-beside", kEvening, [](Driver &driver) { compareIn(driver, "segment-1"); }, true, {}},
+        {"compare-fade", kEvening, [](Driver &driver) { compareIn(driver, "segment-2"); }, false, {}},
+        {"compare-blink", kEvening, [](Driver &driver) { compareIn(driver, "segment-3"); }, false, {}},
         {"compare-hint",
          kEvening,
          [](Driver &driver) {

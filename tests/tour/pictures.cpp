@@ -4,6 +4,7 @@
 #include "core/timeline/timeline.h"
 #include "tour/driver.h"
 #include "tour/scene.h"
+#include "tour/texts.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,7 +14,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,53 +31,50 @@ time::Instant at(const char *text)
     return time::parseInstant(text).value();
 }
 
-struct LookOf {
-    std::string name;
-    app::Appearance::Look look;
+/// How the app is started for some pictures: one for each of its themes.
+struct Stage {
+    std::string name; ///< what the pictures' names end in; empty: nothing but the theme
     QSize size;
+    double textScale = 1;
     QString language = QStringLiteral("en");
-    bool everyScene = false; ///< else only those that are shown in every look
+    enum Of { EveryScene, ManyLooks, Landscape } of = ManyLooks;
+    bool light = true;
+    bool dark = false;
+    std::optional<bool> mirrored; ///< else as the language is read
 };
 
-const char *const kLandscape = "landscape";
+constexpr QSize kPhone(390, 844);
+constexpr QSize kSmallPhone(360, 640);
 
 /// What golden pictures are kept of: one of each kind of screen, and each kind of look. None with a camera's preview.
 constexpr std::array<std::string_view, 12> kGolden{
     "today-light",   "today-arabic",   "today-wide-dark", "today-empty-narrow", "form-large",      "photos-light",
     "compare-light", "timeline-light", "series-dark",     "check-in-light",     "check-in-german", "learn-page-light"};
 
-std::vector<LookOf> looks()
+std::vector<Stage> stages()
 {
-    const app::Appearance::Look light{.dark = false, .textScale = 1.0, .reducedMotion = true, .mirrored = false};
-    app::Appearance::Look dark = light;
-    dark.dark = true;
-    app::Appearance::Look large = light;
-    large.textScale = 2.0;
-    app::Appearance::Look mirrored = light;
-    mirrored.mirrored = true;
-    app::Appearance::Look own = light; // the reading direction is the language's
-    own.mirrored.reset();
-    app::Appearance::Look ownLarge = own;
-    ownLarge.textScale = 2.0;
-    app::Appearance::Look ownDark = own;
-    ownDark.dark = true;
     const QString english = QStringLiteral("en");
     const QString german = QStringLiteral("de");
     const QString arabic = QStringLiteral("ar");
-    return {{"light", light, {390, 844}, english, true},
-            {"dark", dark, {390, 844}, english, true},
-            {"large", large, {390, 844}},
-            {"mirrored", mirrored, {390, 844}},
-            {"narrow", light, {360, 640}},
-            {"tablet", light, {840, 900}},
-            {"wide-dark", dark, {1200, 900}},
-            {kLandscape, light, {844, 390}},
-            {"german", own, {390, 844}, german, true},
-            {"german-large", ownLarge, {390, 844}, german},
-            {"german-narrow", own, {360, 640}, german},
-            {"arabic", own, {390, 844}, arabic, true},
-            {"arabic-large", ownLarge, {390, 844}, arabic},
-            {"arabic-wide-dark", ownDark, {1200, 900}, arabic}};
+    return {{"", kPhone, 1, english, Stage::EveryScene, true, true, {}},
+            {"large", kPhone, 2, english, Stage::EveryScene, true, true, {}},
+            {"german", kPhone, 1, german, Stage::EveryScene, true, true, {}},
+            {"german-large", kPhone, 2, german, Stage::EveryScene, true, true, {}},
+            {"arabic", kPhone, 1, arabic, Stage::EveryScene, true, true, {}},
+            {"arabic-large", kPhone, 2, arabic, Stage::EveryScene, true, true, {}},
+            {"narrow", kSmallPhone, 1, english, Stage::ManyLooks, true, false, {}},
+            {"german-narrow", kSmallPhone, 1, german, Stage::ManyLooks, true, false, {}},
+            {"mirrored", kPhone, 1, english, Stage::ManyLooks, true, false, true},
+            {"tablet", {840, 900}, 1, english, Stage::ManyLooks, true, false, {}},
+            {"wide", {1200, 900}, 1, english, Stage::ManyLooks, false, true, {}},
+            {"arabic-wide", {1200, 900}, 1, arabic, Stage::ManyLooks, false, true, {}},
+            {"landscape", {844, 390}, 1, english, Stage::Landscape, true, false, {}}};
+}
+
+/// The least room for the longest words.
+Stage tightest()
+{
+    return {"tight", kSmallPhone, 2, QStringLiteral("de"), Stage::EveryScene, true, false, {}};
 }
 
 /// Ticks what was due until `end` for the session.
@@ -240,13 +240,37 @@ std::vector<Scene> allScenes()
     return all;
 }
 
-bool hasPicture(const Scene &scene, const LookOf &look)
+bool isShownOn(const Scene &scene, const Stage &stage)
 {
-    return look.name == kLandscape ? scene.landscape : scene.everyLook || look.everyScene;
+    switch (stage.of) {
+    case Stage::EveryScene:
+        return true;
+    case Stage::ManyLooks:
+        return scene.everyLook;
+    case Stage::Landscape:
+        return scene.landscape;
+    }
+    return false;
 }
 
-void take(const Scene &scene, const LookOf &look, const std::filesystem::path &file)
+std::string nameOf(const Scene &scene, const Stage &stage, bool dark)
 {
+    if (stage.name.empty())
+        return scene.name + (dark ? "-dark" : "-light");
+    return scene.name + "-" + stage.name + (dark ? "-dark" : "");
+}
+
+/// Starts the app, brings it to the scene, and hands it over in each of the themes that `isWanted` by name.
+void show(const Scene &scene, const Stage &stage, const std::function<bool(const std::string &name)> &isWanted,
+          const std::function<void(Driver &driver, const std::string &name)> &look)
+{
+    std::vector<bool> themes;
+    if (stage.light && isWanted(nameOf(scene, stage, false)))
+        themes.push_back(false);
+    if (stage.dark && isWanted(nameOf(scene, stage, true)))
+        themes.push_back(true);
+    if (themes.empty())
+        return;
     QTemporaryDir folder;
     if (!scene.file.empty()) {
         QFile journal(folder.filePath("journal.db"));
@@ -255,43 +279,106 @@ void take(const Scene &scene, const LookOf &look, const std::filesystem::path &f
         journal.write(scene.file.c_str());
     }
     const std::filesystem::path data = folder.path().toStdString();
-    app::Settings(data).setLanguage(look.language);
-    Driver driver(data, at(scene.now), look.look, look.size, scene.camera ? scene.camera() : app::CameraAccess{},
+    app::Settings(data).setLanguage(stage.language);
+    // The reading direction of English stays what it is on a machine of any language.
+    const std::optional<bool> mirrored =
+        stage.language == QLatin1String("en") ? stage.mirrored.value_or(false) : stage.mirrored;
+    app::Appearance::Look appearance{
+        .dark = themes.front(), .textScale = stage.textScale, .reducedMotion = true, .mirrored = mirrored};
+    Driver driver(data, at(scene.now), appearance, stage.size, scene.camera ? scene.camera() : app::CameraAccess{},
                   scene.introduced);
     scene.prepare(driver);
-    driver.picture(file);
+    for (const bool dark : themes) {
+        appearance.dark = dark;
+        driver.app().appearance().choose(appearance);
+        look(driver, nameOf(scene, stage, dark));
+    }
 }
+
+/// What is wrong with the scenes, said as it is found.
+class Defects {
+public:
+    void add(const std::string &where, const std::string &what)
+    {
+        fmt::print("{}: {}\n", where, what);
+        std::fflush(stdout);
+        ++m_count;
+    }
+
+    void readTexts(const Driver &driver, const std::string &name)
+    {
+        for (const QString &defect : textDefects(driver.window()))
+            add(name, defect.toStdString());
+    }
+
+    /// As ::show(); a scene that can't be reached is a defect, and the next one is.
+    void show(const Scene &scene, const Stage &stage,
+              const std::function<void(Driver &driver, const std::string &name)> &look)
+    {
+        try {
+            tour::show(
+                scene, stage, [](const std::string &) { return true; }, look);
+        } catch (const StepFailed &failed) {
+            add(nameOf(scene, stage, false), failed.what());
+        }
+    }
+
+    void end() const
+    {
+        if (m_count > 0)
+            throw StepFailed(fmt::format("{} defects", m_count));
+    }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace
 
 void pictures(const std::filesystem::path &out, std::string_view only)
 {
     std::vector<std::vector<std::string>> rows;
+    Defects defects;
     for (const Scene &scene : allScenes()) {
         if (!std::string_view(scene.name).starts_with(only))
             continue;
         rows.emplace_back();
-        for (const LookOf &look : looks()) {
-            if (!hasPicture(scene, look))
+        for (const Stage &stage : stages()) {
+            if (!isShownOn(scene, stage))
                 continue;
-            const std::string name = scene.name + "-" + look.name;
-            take(scene, look, out / (name + ".png"));
-            rows.back().push_back(name);
-            fmt::print("{}\n", name);
-            std::fflush(stdout);
+            defects.show(scene, stage, [&](Driver &driver, const std::string &name) {
+                driver.picture(out / (name + ".png"));
+                rows.back().push_back(name);
+                fmt::print("{}\n", name);
+                defects.readTexts(driver, name);
+            });
         }
     }
     index(out, rows);
+    defects.end();
+}
+
+void texts(std::string_view only)
+{
+    Defects defects;
+    for (const Scene &scene : allScenes()) {
+        if (std::string_view(scene.name).starts_with(only)) {
+            defects.show(scene, tightest(), [&](Driver &driver, const std::string &name) {
+                driver.rest();
+                defects.readTexts(driver, name);
+            });
+        }
+    }
+    defects.end();
 }
 
 void takeGolden(const std::filesystem::path &out)
 {
+    const auto isKept = [](const std::string &name) { return std::ranges::find(kGolden, name) != std::end(kGolden); };
     for (const Scene &scene : allScenes()) {
-        for (const LookOf &look : looks()) {
-            const std::string name = scene.name + "-" + look.name;
-            if (std::ranges::find(kGolden, name) != std::end(kGolden))
-                take(scene, look, out / (name + ".png"));
-        }
+        for (const Stage &stage : stages())
+            show(scene, stage, isKept,
+                 [&](Driver &driver, const std::string &name) { driver.picture(out / (name + ".png")); });
     }
 }
 

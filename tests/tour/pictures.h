@@ -6,9 +6,12 @@
 
 namespace afterglow::tour {
 
-/// Leaves a picture of each in `out`, and an index.html that shows them side by side.
-/// Only the scenes whose names begin with `only`.
+/// Leaves a picture of each in `out`, and an index.html that shows them side by side. Only the scenes whose names begin with
+/// `only`. Throws StepFailed at the end where a text of one can't be read as a whole.
 void pictures(const std::filesystem::path &out, std::string_view only);
+
+/// Looks at the texts of each scene where words have the least room, without a picture. Throws as pictures() does.
+void texts(std::string_view only);
 
 /// A chosen dozen of them, to be compared with those that were looked at and kept: tests/data/golden.
 void takeGolden(const std::filesystem::path &out);

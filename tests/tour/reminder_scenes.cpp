@@ -51,7 +51,7 @@ std::vector<Scene> reminderScenes()
              preferences.times["standard-microneedling/sunscreen-first-day"][0] = std::chrono::hours{5};
              if (!driver.app().journal()->setPreferences(preferences))
                  throw StepFailed("the time was not kept");
-             open(driver, {"reminders-rules", "Shade and a hat today"});
+             open(driver, {"reminders-rules", "openRule-standard-microneedling/sunscreen-first-day"});
          },
          true,
          {}},
@@ -59,7 +59,7 @@ std::vector<Scene> reminderScenes()
          kDesignDay,
          [](Driver &driver) {
              driver.record("2026-11-20T15:00");
-             open(driver, {"reminders-rules", "Shade and a hat today", "ruleTime-0"});
+             open(driver, {"reminders-rules", "openRule-standard-microneedling/sunscreen-first-day", "ruleTime-0"});
          },
          false,
          {}},

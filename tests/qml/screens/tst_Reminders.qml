@@ -88,7 +88,7 @@ ScreenTest {
 
     function test_aTimeOfOnesOwn() {
         openPage("rules")
-        tap("openRule", find(moisturise))
+        tap("openRule-standard-microneedling/moisturise")
         const field = find("ruleTime-0")
         compare(field.value, "13:00")
         compare(field.model.detail, "6 h after you wake up.")
