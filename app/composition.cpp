@@ -25,6 +25,8 @@ using namespace std::chrono_literals;
 constexpr const char *kTreatmentDraft = "unfinished-treatment.json";
 constexpr const char *kAppointmentDraft = "unfinished-appointment.json";
 constexpr const char *kCheckInDraft = "unfinished-check-in.json";
+constexpr const char *kProductDraft = "unfinished-product.json";
+constexpr const char *kClinicDraft = "unfinished-clinic.json";
 
 /// How long another program's writes may go on before the screen follows.
 constexpr auto kSettle = 150ms;
@@ -114,7 +116,10 @@ void Composition::open()
     m_model.setPhotoModels({&m_photos->photos(), &m_photos->imports(), &m_photos->compare(), &m_photos->timeLapse(),
                             &m_photos->redness()});
     makeCamera(context);
-    m_screens = std::make_unique<Screens>(context, pathText(folder / kCheckInDraft),
+    m_screens = std::make_unique<Screens>(context,
+                                          ScreenDrafts{.checkIn = pathText(folder / kCheckInDraft),
+                                                       .product = pathText(folder / kProductDraft),
+                                                       .clinic = pathText(folder / kClinicDraft)},
                                           ReminderPorts{*m_reminders, *m_notifications});
     m_model.setScreens(m_screens.get());
     showPhotosOn(*m_screens->timeline());

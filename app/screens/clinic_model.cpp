@@ -4,9 +4,16 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace afterglow::app {
 
-ClinicModel::ClinicModel(const ModelContext &context, QObject *parent) : QObject(parent), m_context(context)
+ClinicModel::ClinicModel(const ModelContext &context, QString draftFile, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_draft(std::move(draftFile), [this] {
+          return QJsonObject{{QStringLiteral("name"), m_writtenName}, {QStringLiteral("phone"), m_writtenPhone}};
+      })
 {
     m_changes = m_context.journal.onChange([this] { read(); });
     read();
@@ -30,12 +37,35 @@ QString ClinicModel::summary() const
     return parts.isEmpty() ? tr("Add its number, to have it when you need it") : parts.join(QStringLiteral(" · "));
 }
 
-bool ClinicModel::save(const QString &name, const QString &phone)
+void ClinicModel::open()
 {
-    const Status saved = m_context.journal.setClinic({name.trimmed().toStdString(), phone.trimmed().toStdString()});
+    const QJsonObject left = m_draft.read();
+    m_writtenName = left.value(QLatin1String("name")).toString(m_name);
+    m_writtenPhone = left.value(QLatin1String("phone")).toString(m_phone);
+    emit opened();
+}
+
+void ClinicModel::write(const QString &name, const QString &phone)
+{
+    m_writtenName = name;
+    m_writtenPhone = phone;
+    m_draft.keepSoon();
+}
+
+bool ClinicModel::save()
+{
+    const Status saved =
+        m_context.journal.setClinic({m_writtenName.trimmed().toStdString(), m_writtenPhone.trimmed().toStdString()});
     m_error = saved ? QString() : writingWords(saved.error());
+    if (saved)
+        m_draft.drop();
     emit changed();
     return saved.has_value();
+}
+
+void ClinicModel::leave()
+{
+    m_draft.drop();
 }
 
 } // namespace afterglow::app

@@ -3,15 +3,18 @@
 #include "app/error_words.h"
 #include "app/patient_zone.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <utility>
 
 namespace afterglow::app {
 
-ProductsModel::ProductsModel(const ModelContext &context, QObject *parent)
+ProductsModel::ProductsModel(const ModelContext &context, QString draftFile, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_open(context)
+      m_open(context),
+      m_draft(std::move(draftFile), [this] { return draft(); })
 {
     connect(&m_open, &WhileOpen::readAnew, this, &ProductsModel::refresh);
 }
@@ -107,13 +110,38 @@ void ProductsModel::openForm(journal::Product product)
 {
     setUndo({}, std::nullopt);
     m_form = std::move(product);
+    takeUpDraft();
     m_formNameError.clear();
     showIngredients();
     emit formChanged();
 }
 
+void ProductsModel::takeUpDraft()
+{
+    const QJsonObject left = m_draft.read();
+    if (left.isEmpty() || left.value(QLatin1String("id")).toString().toStdString() != m_form->id)
+        return;
+    m_form->name = left.value(QLatin1String("name")).toString().toStdString();
+    m_form->notes = left.value(QLatin1String("notes")).toString().toStdString();
+    m_form->ingredients.clear();
+    for (const auto &ingredient : left.value(QLatin1String("ingredients")).toArray())
+        m_form->ingredients.push_back(ingredient.toString().toStdString());
+}
+
+QJsonObject ProductsModel::draft() const
+{
+    QJsonArray ingredients;
+    for (const std::string &ingredient : m_form->ingredients)
+        ingredients.append(QString::fromStdString(ingredient));
+    return {{QStringLiteral("id"), QString::fromStdString(m_form->id)},
+            {QStringLiteral("name"), formName()},
+            {QStringLiteral("notes"), formNotes()},
+            {QStringLiteral("ingredients"), ingredients}};
+}
+
 void ProductsModel::closeForm()
 {
+    m_draft.drop();
     m_form.reset();
     m_formNameError.clear();
     emit formChanged();
@@ -137,6 +165,7 @@ void ProductsModel::setFormName(const QString &name)
     if (!m_form)
         return;
     m_form->name = name.toStdString();
+    m_draft.keepSoon();
     m_formNameError.clear();
     emit formChanged();
 }
@@ -146,6 +175,7 @@ void ProductsModel::setFormNotes(const QString &notes)
     if (!m_form)
         return;
     m_form->notes = notes.toStdString();
+    m_draft.keepSoon();
     emit formChanged();
 }
 
@@ -155,6 +185,7 @@ void ProductsModel::toggleIngredient(const QString &ingredient)
         return;
     if (std::erase(m_form->ingredients, ingredient.toStdString()) == 0)
         m_form->ingredients.push_back(ingredient.toStdString());
+    m_draft.keepSoon();
     showIngredients();
 }
 

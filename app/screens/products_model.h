@@ -1,6 +1,7 @@
 // The patient's shelf: what is on it, and the form for one product.
 #pragma once
 
+#include "app/screens/draft_file.h"
 #include "app/screens/log_treatment_model.h"
 #include "app/screens/model_context.h"
 #include "app/screens/product_content.h"
@@ -11,6 +12,7 @@
 
 namespace afterglow::app {
 
+/// The form is there again, with what was entered, when it is opened after the app was killed.
 /// Reads while active: after each change of the journal, of the zone, and at full minutes.
 class ProductsModel final : public QObject {
     Q_OBJECT
@@ -32,7 +34,7 @@ class ProductsModel final : public QObject {
     Q_PROPERTY(QAbstractListModel *formIngredients READ formIngredients CONSTANT)
 
 public:
-    explicit ProductsModel(const ModelContext &context, QObject *parent = nullptr);
+    explicit ProductsModel(const ModelContext &context, QString draftFile = {}, QObject *parent = nullptr);
 
     [[nodiscard]] RowList<AnswerItem> *held() { return &m_held; }
     [[nodiscard]] RowList<AnswerItem> *unclear() { return &m_unclear; }
@@ -76,6 +78,8 @@ private:
     [[nodiscard]] Status read();
     [[nodiscard]] const journal::Product *find(const QString &product) const;
     void openForm(journal::Product product);
+    void takeUpDraft();
+    [[nodiscard]] QJsonObject draft() const;
     void showIngredients();
     void setUndo(const QString &text, std::optional<journal::Product> removed);
     [[nodiscard]] bool keep(const Status &status);
@@ -93,6 +97,7 @@ private:
     std::optional<journal::Product> m_form;
     QString m_formNameError;
     RowList<Choice> m_formIngredients;
+    DraftFile m_draft;
 };
 
 } // namespace afterglow::app

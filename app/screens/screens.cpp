@@ -2,14 +2,14 @@
 
 namespace afterglow::app {
 
-Screens::Screens(const ModelContext &context, const QString &checkInDraft, const ReminderPorts &reminders,
+Screens::Screens(const ModelContext &context, const ScreenDrafts &drafts, const ReminderPorts &reminders,
                  QObject *parent)
     : QObject(parent),
-      m_checkIn(context, checkInDraft),
+      m_checkIn(context, drafts.checkIn),
       m_checkInHistory(context),
-      m_clinic(context),
+      m_clinic(context, drafts.clinic),
       m_learn(context),
-      m_products(context),
+      m_products(context, drafts.product),
       m_reminderHealth(context, reminders),
       m_reminders(context, reminders.notifications),
       m_session(context),

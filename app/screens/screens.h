@@ -19,6 +19,13 @@
 
 namespace afterglow::app {
 
+/// Where what was begun and left is kept.
+struct ScreenDrafts {
+    QString checkIn;
+    QString product;
+    QString clinic;
+};
+
 /// Makes and holds them, from when the journal is open.
 class Screens final : public QObject {
     Q_OBJECT
@@ -38,8 +45,7 @@ class Screens final : public QObject {
     Q_PROPERTY(afterglow::app::WhenCanIModel *whenCanI READ whenCanI CONSTANT)
 
 public:
-    /// `checkInDraft` is where a check-in that was begun and left is kept.
-    Screens(const ModelContext &context, const QString &checkInDraft, const ReminderPorts &reminders,
+    Screens(const ModelContext &context, const ScreenDrafts &drafts, const ReminderPorts &reminders,
             QObject *parent = nullptr);
 
     [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }

@@ -9,8 +9,14 @@ SubPage {
 
     required property ClinicModel clinic
 
+    function write() {
+        clinic.write(name.text, phone.text)
+    }
+
     objectName: "clinicPage"
     title: qsTr("Your clinic")
+    onClosed: clinic.leave()
+    Component.onCompleted: clinic.open()
 
     AppText {
         Layout.fillWidth: true
@@ -30,7 +36,8 @@ SubPage {
         objectName: "clinicName"
         Layout.fillWidth: true
         label: qsTr("Name")
-        text: root.clinic.name
+        text: root.clinic.writtenName
+        onEdited: root.write()
     }
     TextLineField {
         id: phone
@@ -38,7 +45,8 @@ SubPage {
         objectName: "clinicPhone"
         Layout.fillWidth: true
         label: qsTr("Phone number")
-        text: root.clinic.phone
+        text: root.clinic.writtenPhone
+        onEdited: root.write()
         maximumLength: 60
         input.inputMethodHints: Qt.ImhDialableCharactersOnly
     }
@@ -48,7 +56,7 @@ SubPage {
         Layout.topMargin: Theme.space3
         text: qsTr("Save")
         onClicked: {
-            if (root.clinic.save(name.text, phone.text))
+            if (root.clinic.save())
                 root.closed()
         }
     }

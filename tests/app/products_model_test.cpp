@@ -1,6 +1,11 @@
+#include "app/screens/clinic_model.h"
 #include "app/screens/products_model.h"
 
 #include "fixture.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 namespace afterglow::app {
 namespace {
@@ -199,6 +204,79 @@ TEST_CASE_METHOD(Fixture, "it follows the journal while it is looked at, and onl
     CHECK(model.held()->rowCount() == 1);
     model.setActive(true);
     CHECK(model.held()->rowCount() == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "a product that was begun is there again at the next start, until it is saved or left")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("unfinished-product.json");
+    {
+        ProductsModel before(context, file);
+        before.startNew();
+        before.setFormName("Night serum");
+        before.setFormNotes("Evenings");
+        before.toggleIngredient("retinoid");
+    }
+    const std::string other = add("Soap", {});
+    const auto chosen = [](ProductsModel &products) {
+        std::vector<QString> ids;
+        for (const Choice &choice : products.formIngredients()->rows()) {
+            if (choice.chosen)
+                ids.push_back(choice.id);
+        }
+        return ids;
+    };
+
+    ProductsModel after(context, file);
+    after.refresh();
+    after.edit(QString::fromStdString(other));
+    CHECK(after.formName() == "Soap");
+    after.startNew();
+    CHECK(after.formName() == "Night serum");
+    CHECK(after.formNotes() == "Evenings");
+    CHECK(chosen(after) == std::vector<QString>{"retinoid"});
+    after.closeForm();
+    after.startNew();
+    CHECK(after.formName().isEmpty());
+    CHECK(chosen(after).empty());
+    CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE_METHOD(Fixture, "a draft is written while the form is open, and gone once the product is saved")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("unfinished-product.json");
+    ProductsModel products(context, file);
+    products.startNew();
+    products.setFormName("Night serum");
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(file); }));
+    REQUIRE(products.saveForm());
+    CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE_METHOD(Fixture, "a clinic that is half written is there again at the next start, until it is saved or left")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("unfinished-clinic.json");
+    REQUIRE(journal.setClinic({"Clinic at the park", "030 1234"}));
+    {
+        ClinicModel before(context, file);
+        before.open();
+        CHECK(before.writtenName() == "Clinic at the park");
+        before.write("Clinic at the park", "030 12345");
+    }
+    ClinicModel after(context, file);
+    after.open();
+    CHECK(after.phone() == "030 1234");
+    CHECK(after.writtenPhone() == "030 12345");
+    after.leave();
+    after.open();
+    CHECK(after.writtenPhone() == "030 1234");
+
+    after.write("Clinic at the park", " 030 999 ");
+    REQUIRE(after.save());
+    CHECK(after.phone() == "030 999");
+    CHECK_FALSE(QFile::exists(file));
 }
 
 } // namespace
