@@ -3,10 +3,10 @@
 namespace afterglow::app {
 
 Screens::Screens(const ModelContext &context, const QString &checkInDraft, const ReminderPorts &reminders,
-                 QObject *parent)
+                 Outbox *outbox, QObject *parent)
     : QObject(parent),
-      m_checkIn(context, checkInDraft),
-      m_checkInHistory(context),
+      m_checkIn(context, checkInDraft, CheckInPorts{{}, {}, outbox}),
+      m_checkInHistory(context, {}, outbox),
       m_clinic(context),
       m_learn(context),
       m_products(context),

@@ -38,8 +38,8 @@ class Screens final : public QObject {
     Q_PROPERTY(afterglow::app::WhenCanIModel *whenCanI READ whenCanI CONSTANT)
 
 public:
-    /// `checkInDraft` is where a check-in that was begun and left is kept.
-    Screens(const ModelContext &context, const QString &checkInDraft, const ReminderPorts &reminders,
+    /// `checkInDraft` is where a check-in that was begun and left is kept. `outbox` is null where nothing can be shared.
+    Screens(const ModelContext &context, const QString &checkInDraft, const ReminderPorts &reminders, Outbox *outbox,
             QObject *parent = nullptr);
 
     [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }

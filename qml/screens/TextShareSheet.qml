@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// A text before it leaves the app: all of it, then where it goes. `done` says what became of it.
+// A text before it leaves the app: all of it, then where it goes. `done` says what became of it, where she doesn't see that herself.
 Sheet {
     id: root
 
@@ -38,6 +38,13 @@ Sheet {
         retryText: ""
     }
     PrimaryButton {
+        objectName: "shareText"
+        Layout.fillWidth: true
+        visible: root.share.canShare
+        text: qsTr("Share…")
+        onClicked: root.share.share()
+    }
+    PrimaryButton {
         objectName: "copyText"
         Layout.fillWidth: true
         text: qsTr("Copy")
@@ -46,6 +53,7 @@ Sheet {
     SecondaryButton {
         objectName: "saveText"
         Layout.fillWidth: true
+        visible: !root.share.canShare
         text: qsTr("Save as a file")
         onClicked: dialogs.chooseFile(root.fileName, qsTr("Text (*.txt)"))
     }
@@ -61,7 +69,8 @@ Sheet {
 
         function onDone(message: string) {
             root.close()
-            root.done(message)
+            if (message.length > 0)
+                root.done(message)
         }
     }
 }
