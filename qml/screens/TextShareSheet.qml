@@ -38,24 +38,26 @@ Sheet {
         retryText: ""
     }
     PrimaryButton {
-        objectName: "shareText"
+        objectName: root.share.canShare ? "shareText" : "copyText"
         Layout.fillWidth: true
-        visible: root.share.canShare
-        text: qsTr("Share…")
-        onClicked: root.share.share()
-    }
-    PrimaryButton {
-        objectName: "copyText"
-        Layout.fillWidth: true
-        text: qsTr("Copy")
-        onClicked: root.share.copy()
+        text: root.share.canShare ? qsTr("Share…") : qsTr("Copy")
+        onClicked: {
+            if (root.share.canShare)
+                root.share.share()
+            else
+                root.share.copy()
+        }
     }
     SecondaryButton {
-        objectName: "saveText"
+        objectName: root.share.canShare ? "copyText" : "saveText"
         Layout.fillWidth: true
-        visible: !root.share.canShare
-        text: qsTr("Save as a file")
-        onClicked: dialogs.chooseFile(root.fileName, qsTr("Text (*.txt)"))
+        text: root.share.canShare ? qsTr("Copy") : qsTr("Save as a file")
+        onClicked: {
+            if (root.share.canShare)
+                root.share.copy()
+            else
+                dialogs.chooseFile(root.fileName, qsTr("Text (*.txt)"))
+        }
     }
     PhotoFileDialogs {
         id: dialogs
