@@ -45,6 +45,9 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera, 
       m_notificationPermission(system.notificationPermission ? std::move(system.notificationPermission)
                                                              : platform::createNotificationPermission()),
       m_secrets(system.secrets ? std::move(system.secrets) : platform::createSecretStore(m_dataFolder)),
+      m_outbox(std::move(system.shareSheet)),
+      m_inbox(std::move(system.photoPicker), m_dataFolder / kInboxFolderName),
+      m_screenCover(std::move(system.screenCover)),
       m_reminderPermission(*m_notificationPermission, m_settings),
       m_photoLoader(std::make_shared<media::PhotoLoader>(m_dataFolder / journal::kFileName)),
       m_camera(camera.camera ? std::move(camera.camera) : createCamera()),
@@ -67,6 +70,8 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera, 
     connect(&m_eraseModel, &EraseModel::confirmed, this, &Composition::erase);
     connect(&m_reminderPermission, &ReminderPermissionModel::changed, this, &Composition::planSoon);
     connect(&m_replan, &QTimer::timeout, this, &Composition::replan);
+    connect(&m_model, &AppModel::photosShownChanged, this,
+            [this] { m_screenCover->setPrivate(m_model.arePhotosShown()); });
 }
 
 Composition::~Composition() = default;
@@ -112,7 +117,10 @@ void Composition::open()
     m_logTreatment = std::make_unique<LogTreatmentModel>(
         context, DraftFiles{pathText(folder / kTreatmentDraft), pathText(folder / kAppointmentDraft)});
     m_photoLoader->follow(m_database->file());
-    m_photos = std::make_unique<PhotoJournal>(context, folder, m_zones, *m_photoLoader, std::move(secrets));
+    Outbox *outbox = m_outbox.isAvailable() ? &m_outbox : nullptr;
+    Inbox *inbox = m_inbox.isAvailable() ? &m_inbox : nullptr;
+    m_photos = std::make_unique<PhotoJournal>(context, folder, m_zones, *m_photoLoader, std::move(secrets),
+                                              PhotoExchange{outbox, inbox});
     m_model.setPhotoModels({&m_photos->photos(), &m_photos->imports(), &m_photos->compare(), &m_photos->timeLapse(),
                             &m_photos->redness()});
     makeCamera(context);
@@ -120,7 +128,7 @@ void Composition::open()
                                           ScreenDrafts{.checkIn = pathText(folder / kCheckInDraft),
                                                        .product = pathText(folder / kProductDraft),
                                                        .clinic = pathText(folder / kClinicDraft)},
-                                          ReminderPorts{*m_reminders, *m_notifications});
+                                          ReminderPorts{*m_reminders, *m_notifications}, outbox);
     m_model.setScreens(m_screens.get());
     showPhotosOn(*m_screens->timeline());
     wire();
@@ -413,7 +421,10 @@ void Composition::goOnErasing()
     m_settings.clear();
     // On a worker, for the secret service may be slow.
     m_worker.run(
-        this, [folder = m_dataFolder, secrets = m_secrets] { return finishErasing(folder, *secrets); },
+        this,
+        [folder = m_dataFolder, outbox = m_outbox.folder(), secrets = m_secrets] {
+            return finishErasing(folder, outbox, *secrets);
+        },
         [this](const std::vector<Leftover> &left) {
             if (isErasing(m_dataFolder)) {
                 m_model.setFailed(leftoverWords(left));

@@ -4,7 +4,9 @@
 #include "app/app_clock.h"
 #include "app/appearance.h"
 #include "app/erasure.h"
+#include "app/inbox.h"
 #include "app/media/camera_stored_album.h"
+#include "app/outbox.h"
 #include "app/patient_zone.h"
 #include "app/photo_journal.h"
 #include "app/screens/app_model.h"
@@ -15,6 +17,7 @@
 #include "core/journal/journal.h"
 #include "core/store/database.h"
 #include "core/vault/secret_store.h"
+#include "platform/exchange.h"
 #include "platform/platform.h"
 
 #include <QFileSystemWatcher>
@@ -33,10 +36,13 @@ struct CameraAccess {
     std::unique_ptr<CameraPermission> permission;
 };
 
-/// What else of the system a test stands in for; null: the system's own.
+/// What else of the system a test stands in for; null for the first two: the system's own.
 struct SystemAccess {
     std::shared_ptr<vault::SecretStore> secrets;
     std::unique_ptr<platform::NotificationPermission> notificationPermission;
+    std::unique_ptr<platform::ShareSheet> shareSheet = platform::createShareSheet();
+    std::unique_ptr<platform::PhotoPicker> photoPicker = platform::createPhotoPicker();
+    std::unique_ptr<platform::ScreenCover> screenCover = platform::createScreenCover();
 };
 
 /// Everything that runs behind the window. Lives on the main thread.
@@ -108,6 +114,9 @@ private:
     Settings m_settings{m_dataFolder};
     std::unique_ptr<platform::NotificationPermission> m_notificationPermission;
     std::shared_ptr<vault::SecretStore> m_secrets;
+    Outbox m_outbox;
+    Inbox m_inbox;
+    std::unique_ptr<platform::ScreenCover> m_screenCover;
     ReminderPermissionModel m_reminderPermission;
     EraseModel m_eraseModel;
     QString m_language = m_settings.language();

@@ -1,6 +1,7 @@
 #include "app/erasure.h"
 
 #include "app/example_journal.h"
+#include "app/inbox.h"
 #include "core/files/file_system.h"
 #include "core/journal/journal.h"
 #include "core/vault/photo_folder.h"
@@ -22,7 +23,7 @@ constexpr std::size_t kLongestNote = 256;
 /// Whose file or folder this is; none where it isn't the app's.
 std::optional<Kept> ownerOf(std::string_view name)
 {
-    if (name == vault::kPhotoFolderName)
+    if (name == vault::kPhotoFolderName || name == kInboxFolderName)
         return Kept::Photos;
     if (name == kExampleFolderName)
         return Kept::Example;
@@ -78,7 +79,7 @@ bool isErasing(const fs::path &dataFolder)
     return fs::exists(noteIn(dataFolder), error);
 }
 
-std::vector<Leftover> finishErasing(const fs::path &dataFolder, vault::SecretStore &secrets)
+std::vector<Leftover> finishErasing(const fs::path &dataFolder, const fs::path &outbox, vault::SecretStore &secrets)
 {
     std::vector<Leftover> left;
     // The key first: without it what is left of a photo is noise.
@@ -87,6 +88,8 @@ std::vector<Leftover> finishErasing(const fs::path &dataFolder, vault::SecretSto
             left.push_back({Kept::PhotoKey, removed.error()});
     }
     const bool keyIsLeft = !left.empty();
+    if (!outbox.empty())
+        removeAll(outbox, Kept::Photos, left);
 
     std::error_code error;
     std::vector<fs::path> entries;

@@ -26,9 +26,10 @@ struct Leftover {
 [[nodiscard]] Status beginErasing(const std::filesystem::path &dataFolder, const std::optional<std::string> &keyName);
 [[nodiscard]] bool isErasing(const std::filesystem::path &dataFolder);
 
-/// Takes away what beginErasing() announced; nothing has it open. Whatever fails, the rest is tried. Files that aren't the
-/// app's stay. isErasing() afterwards where files are left: another call tries again. A key alone that is left doesn't keep
+/// Takes away what beginErasing() announced, and `outbox`, the folder of what is being shared, which may lie elsewhere or be empty
+/// for none; nothing has it open. Whatever fails, the rest is tried. Files that aren't the app's stay. isErasing() afterwards where files are left: another call tries again. A key alone that is left doesn't keep
 /// it going: without the photos it opens nothing. May take some seconds, where a secret service is slow.
-[[nodiscard]] std::vector<Leftover> finishErasing(const std::filesystem::path &dataFolder, vault::SecretStore &secrets);
+[[nodiscard]] std::vector<Leftover> finishErasing(const std::filesystem::path &dataFolder,
+                                                  const std::filesystem::path &outbox, vault::SecretStore &secrets);
 
 } // namespace afterglow::app

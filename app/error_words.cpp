@@ -124,6 +124,30 @@ QString writingWords(const Error &error)
     }
 }
 
+QString sharingWords(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unavailable:
+        return Words::tr("Not shared: no app on this device takes it.");
+    case Error::Kind::NoSpace:
+        return Words::tr("Not shared: there is no space left on this device. Free some, then try again.");
+    default:
+        return Words::tr("Not shared. Try again.");
+    }
+}
+
+QString pickingWords(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unavailable:
+        return Words::tr("Nothing was imported: this device has no photo picker.");
+    case Error::Kind::NoSpace:
+        return Words::tr("Nothing was imported: there is no space left on this device. Free some, then try again.");
+    default:
+        return Words::tr("Nothing was imported. Try again.");
+    }
+}
+
 QString reminderWords(const Error &error)
 {
     switch (error.kind) {

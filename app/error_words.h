@@ -27,6 +27,10 @@ struct ErrorWords {
 [[nodiscard]] QString readingWords(const Error &error);
 /// Why a change was not kept.
 [[nodiscard]] QString writingWords(const Error &error);
+/// Why something was not handed to another app.
+[[nodiscard]] QString sharingWords(const Error &error);
+/// Why no photo came from the system's photo picker.
+[[nodiscard]] QString pickingWords(const Error &error);
 /// Why a reminder can't be shown.
 [[nodiscard]] QString reminderWords(const Error &error);
 

@@ -47,7 +47,8 @@ Result<int> tidyOn(const std::filesystem::path &folder, const time::ZoneSource &
 } // namespace
 
 PhotoJournal::PhotoJournal(const ModelContext &context, std::filesystem::path dataFolder, const time::ZoneSource &zones,
-                           media::PhotoLoader &loader, std::shared_ptr<vault::SecretStore> secrets, QObject *parent)
+                           media::PhotoLoader &loader, std::shared_ptr<vault::SecretStore> secrets,
+                           const PhotoExchange &exchange, QObject *parent)
     : QObject(parent),
       m_dataFolder(std::move(dataFolder)),
       m_zones(zones),
@@ -55,10 +56,10 @@ PhotoJournal::PhotoJournal(const ModelContext &context, std::filesystem::path da
       m_secrets(std::move(secrets)),
       m_album(context, vault::PhotoFolder(m_dataFolder / vault::kPhotoFolderName)),
       m_measures(loader),
-      m_photos(m_album, loader),
-      m_imports(m_album),
-      m_compare(m_album, m_measures),
-      m_timeLapse(m_album, m_measures),
+      m_photos(m_album, loader, exchange.outbox),
+      m_imports(m_album, exchange.inbox),
+      m_compare(m_album, m_measures, exchange.outbox),
+      m_timeLapse(m_album, m_measures, exchange.outbox),
       m_redness(m_album, m_measures)
 {
     connect(&m_photos, &PhotosModel::keyWanted, this, &PhotoJournal::openVault);

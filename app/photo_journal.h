@@ -16,13 +16,20 @@
 
 namespace afterglow::app {
 
+/// The ways of photos out of the app and into it; null where the system has none. Both outlive the models.
+struct PhotoExchange {
+    Outbox *outbox = nullptr;
+    Inbox *inbox = nullptr;
+};
+
 class PhotoJournal final : public QObject {
     Q_OBJECT
 
 public:
     /// All of it outlives this.
     PhotoJournal(const ModelContext &context, std::filesystem::path dataFolder, const time::ZoneSource &zones,
-                 media::PhotoLoader &loader, std::shared_ptr<vault::SecretStore> secrets, QObject *parent = nullptr);
+                 media::PhotoLoader &loader, std::shared_ptr<vault::SecretStore> secrets, const PhotoExchange &exchange,
+                 QObject *parent = nullptr);
     ~PhotoJournal() override;
     Q_DISABLE_COPY_MOVE(PhotoJournal)
 

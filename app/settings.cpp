@@ -3,6 +3,8 @@
 #include "app/languages.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace afterglow::app {
 
@@ -19,6 +21,8 @@ const QString kTimer = QStringLiteral("camera/timer");
 const QString kHoldStill = QStringLiteral("camera/holdStill");
 
 constexpr double kUsualGhost = 0.4;
+/// How long a slider stands still where it has arrived.
+constexpr std::chrono::milliseconds kRest{150};
 
 } // namespace
 
@@ -26,6 +30,15 @@ Settings::Settings(const std::filesystem::path &dataFolder, QObject *parent)
     : QObject(parent),
       m_file(QString::fromStdString((dataFolder / "settings.ini").string()), QSettings::IniFormat)
 {
+    m_ghostRests.setSingleShot(true);
+    m_ghostRests.setInterval(kRest);
+    connect(&m_ghostRests, &QTimer::timeout, this, &Settings::writeGhostStrength);
+}
+
+Settings::~Settings()
+{
+    if (m_ghostStrength)
+        m_file.setValue(kGhost, *m_ghostStrength);
 }
 
 void Settings::set(const QString &key, const QVariant &value)
@@ -115,13 +128,23 @@ void Settings::setAskedForReminders(bool asked)
 
 double Settings::ghostStrength() const
 {
+    if (m_ghostStrength)
+        return *m_ghostStrength;
     return std::clamp(m_file.value(kGhost, kUsualGhost).toDouble(), 0.0, 1.0);
 }
 
 void Settings::setGhostStrength(double strength)
 {
-    if (strength != ghostStrength())
-        set(kGhost, strength);
+    if (strength == ghostStrength())
+        return;
+    m_ghostStrength = strength;
+    m_ghostRests.start();
+    emit changed();
+}
+
+void Settings::writeGhostStrength()
+{
+    set(kGhost, *std::exchange(m_ghostStrength, std::nullopt));
 }
 
 bool Settings::isGhostShown() const
@@ -159,6 +182,8 @@ void Settings::setHoldStill(bool on)
 
 void Settings::clear()
 {
+    m_ghostRests.stop();
+    m_ghostStrength.reset();
     m_file.clear();
     m_file.sync();
     emit changed();

@@ -4,9 +4,11 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
+#include <optional>
 
 namespace afterglow::app {
 
@@ -29,6 +31,8 @@ public:
     Q_ENUM(Theme)
 
     explicit Settings(const std::filesystem::path &dataFolder, QObject *parent = nullptr);
+    ~Settings() override;
+    Q_DISABLE_COPY_MOVE(Settings)
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
@@ -52,7 +56,7 @@ public:
     // How the camera was last used.
     [[nodiscard]] bool isGhostShown() const;
     void setGhostShown(bool shown);
-    /// 0 to 1.
+    /// 0 to 1. It is written once it rests: a slider has many values on its way.
     [[nodiscard]] double ghostStrength() const;
     void setGhostStrength(double strength);
     [[nodiscard]] bool hasCameraTimer() const;
@@ -71,8 +75,11 @@ signals:
 
 private:
     void set(const QString &key, const QVariant &value);
+    void writeGhostStrength();
 
     QSettings m_file;
+    std::optional<double> m_ghostStrength; ///< not yet written
+    QTimer m_ghostRests;
 };
 
 } // namespace afterglow::app

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -26,9 +27,11 @@ public:
     virtual ~ShareSheet() = default;
 
     virtual void shareText(const std::string &text, Shared shared) = 0;
-    /// `file` lies directly in `folder()`; its name is what the other app sees. It is the caller's to remove, at the next start at
-    /// the latest: the other app may read it after `shared` was called.
+    /// `file` lies directly in `folder()`; its name is what the other app sees. It is the caller's to remove, readTime() after
+    /// `shared` was called, and at the next start at the latest.
     virtual void shareFile(const std::filesystem::path &file, const std::string &mimeType, Shared shared) = 0;
+    /// How long the other app may need to open a file after `shared` was called; 0 where that comes only when it has it.
+    [[nodiscard]] virtual std::chrono::milliseconds readTime() const { return std::chrono::milliseconds{0}; }
     /// The only folder whose files another app may be given. Not created.
     [[nodiscard]] virtual std::filesystem::path folder() const = 0;
 };

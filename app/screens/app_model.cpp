@@ -39,6 +39,14 @@ void AppModel::setNotice(const QString &notice)
     emit noticeChanged();
 }
 
+void AppModel::setPhotosShown(bool shown)
+{
+    if (shown == m_photosShown)
+        return;
+    m_photosShown = shown;
+    emit photosShownChanged();
+}
+
 void AppModel::setOpening()
 {
     m_state = Opening;

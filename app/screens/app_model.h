@@ -48,6 +48,7 @@ class AppModel final : public QObject {
     Q_PROPERTY(bool introducing READ isIntroducing NOTIFY introducingChanged)
     Q_PROPERTY(bool example READ isExample NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool photosShown READ arePhotosShown WRITE setPhotosShown NOTIFY photosShownChanged)
     Q_PROPERTY(afterglow::app::ReminderPermissionModel *reminderPermission READ reminderPermission CONSTANT)
     Q_PROPERTY(afterglow::app::EraseModel *erase READ erase CONSTANT)
     Q_PROPERTY(afterglow::app::Settings *settings READ settings CONSTANT)
@@ -86,6 +87,9 @@ public:
     [[nodiscard]] bool isExample() const { return m_example; }
     /// What there is to say at the start, once; empty: nothing.
     [[nodiscard]] QString notice() const { return m_notice; }
+    /// The window shows photos, or what the camera sees. The window says so.
+    [[nodiscard]] bool arePhotosShown() const { return m_photosShown; }
+    void setPhotosShown(bool shown);
     [[nodiscard]] ReminderPermissionModel *reminderPermission() const { return m_reminderPermission; }
     [[nodiscard]] EraseModel *erase() const { return m_erase; }
     [[nodiscard]] Settings *settings() const { return m_settings; }
@@ -121,6 +125,7 @@ signals:
     void reminderProblemChanged();
     void introducingChanged();
     void noticeChanged();
+    void photosShownChanged();
     void retryRequested();
     void lookAroundRequested();
     void endExampleRequested();
@@ -133,6 +138,7 @@ private:
     ReminderPermissionModel *m_reminderPermission;
     EraseModel *m_erase;
     bool m_example = false;
+    bool m_photosShown = false;
     QString m_notice;
     State m_state = Opening;
     ErrorWords m_error;

@@ -27,10 +27,10 @@ QVariantMap point(const timeline::DayStrength &strength)
 } // namespace
 
 CheckInHistoryModel::CheckInHistoryModel(const ModelContext &context, std::function<void(const QString &)> copy,
-                                         QObject *parent)
+                                         Outbox *outbox, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_share(std::move(copy))
+      m_share(std::move(copy), outbox)
 {
     m_subscription = m_context.journal.onChange([this] { refresh(); });
     connect(&context.zone, &PatientZone::changed, this, &CheckInHistoryModel::refresh);

@@ -68,9 +68,9 @@ class CheckInHistoryModel final : public QObject {
     Q_PROPERTY(afterglow::app::TextShare *share READ share CONSTANT)
 
 public:
-    /// `copy` as TextShare takes it.
+    /// `copy` and `outbox` as TextShare takes them.
     explicit CheckInHistoryModel(const ModelContext &context, std::function<void(const QString &)> copy = {},
-                                 QObject *parent = nullptr);
+                                 Outbox *outbox = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] QString session() const { return m_id; }
     [[nodiscard]] QString overline() const { return m_overline; }

@@ -49,7 +49,7 @@ CheckInModel::CheckInModel(const ModelContext &context, QString draftFile, Check
       m_context(context),
       m_draftFile(std::move(draftFile)),
       m_ports(orTheSystems(std::move(ports))),
-      m_share(m_ports.copy)
+      m_share(m_ports.copy, m_ports.outbox)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftDelay);

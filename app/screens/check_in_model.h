@@ -57,6 +57,7 @@ public:
 struct CheckInPorts {
     std::function<bool(const QUrl &)> openUrl; ///< false: nothing on this device takes it
     std::function<void(const QString &)> copy;
+    Outbox *outbox = nullptr; ///< outlives the model; null: nothing can be shared
 };
 
 /// What the patient has said so far.

@@ -18,10 +18,11 @@ constexpr int kSharedSide = 1600;
 
 } // namespace
 
-CompareModel::CompareModel(PhotoAlbum &album, PhotoMeasures &measures, QObject *parent)
+CompareModel::CompareModel(PhotoAlbum &album, PhotoMeasures &measures, Outbox *outbox, QObject *parent)
     : QObject(parent),
       m_album(album),
-      m_measures(measures)
+      m_measures(measures),
+      m_outbox(outbox)
 {
     connect(&m_album, &PhotoAlbum::changed, this, [this] {
         if (m_open)
@@ -51,7 +52,9 @@ void CompareModel::close()
     ++m_generation;
     m_worker.drop();
     m_busy = false;
+    m_sharing = false;
     m_error.clear();
+    emit sharingChanged();
 }
 
 void CompareModel::show()
@@ -247,7 +250,12 @@ void CompareModel::suggest(int suggestion)
 
 void CompareModel::dismissError()
 {
-    m_error.clear();
+    setError({});
+}
+
+void CompareModel::setError(const QString &error)
+{
+    m_error = error;
     emit changed();
 }
 
@@ -255,12 +263,36 @@ void CompareModel::save(const QUrl &file)
 {
     if (m_sharing || m_first.empty() || m_second.empty())
         return;
+    write(file.toLocalFile().toStdString(), [this](const Status &written) {
+        setError(written ? QString() : savingErrorWords(written.error()));
+        if (written)
+            emit saved();
+    });
+}
+
+void CompareModel::share(const QString &name)
+{
+    if (m_sharing || m_first.empty() || m_second.empty())
+        return;
+    m_outbox->share(
+        name, "image/png", this,
+        [this](const auto &file, auto written) {
+            write(file, [this, written = std::move(written)](const Status &status) {
+                if (m_open)
+                    written(status);
+            });
+        },
+        [this](const Status &status) { setError(status ? QString() : sharingErrorWords(status.error())); });
+}
+
+void CompareModel::write(const std::filesystem::path &file, std::function<void(const Status &)> written)
+{
     m_sharing = true;
     emit sharingChanged();
     m_worker.run(
         this,
         [first = m_first, second = m_second, firstLabel = firstLabel(), secondLabel = secondLabel(),
-         aligning = m_aligning, &loader = m_measures.loader(), path = file.toLocalFile().toStdString()]() -> Status {
+         aligning = m_aligning, &loader = m_measures.loader(), file]() -> Status {
             const auto one = loader.photo(first, QSize(kSharedSide, kSharedSide));
             if (!one)
                 return tl::unexpected<Error>(one.error());
@@ -271,15 +303,12 @@ void CompareModel::save(const QUrl &file)
                 media::encodePng(media::comparisonPicture({*one, firstLabel}, {*other, secondLabel}, aligning));
             if (!bytes)
                 return tl::unexpected<Error>(bytes.error());
-            return media::writeExport(path, *bytes, media::Existing::Replace); // the file dialog has asked
+            return media::writeExport(file, *bytes, media::Existing::Replace); // the file dialog has asked
         },
-        [this](const Status &status) {
+        [this, written = std::move(written)](const Status &status) {
             m_sharing = false;
-            m_error = status ? QString() : sharingErrorWords(status.error());
             emit sharingChanged();
-            emit changed();
-            if (status)
-                emit saved();
+            written(status);
         });
 }
 

@@ -1,6 +1,7 @@
 // Two photos of one pose, laid over each other.
 #pragma once
 
+#include "app/outbox.h"
 #include "app/screens/photo_album.h"
 #include "app/screens/photo_list.h"
 #include "app/screens/photo_pixels.h"
@@ -13,6 +14,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,11 +44,12 @@ class CompareModel final : public QObject {
     Q_PROPERTY(double dy READ dy NOTIFY changed)
     Q_PROPERTY(QStringList hints READ hints NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(bool canShare READ canShare CONSTANT)
     Q_PROPERTY(bool sharing READ isSharing NOTIFY sharingChanged)
 
 public:
-    /// `album` and `measures` outlive the model.
-    CompareModel(PhotoAlbum &album, PhotoMeasures &measures, QObject *parent = nullptr);
+    /// `outbox` is null where nothing can be shared. All of it outlives the model.
+    CompareModel(PhotoAlbum &album, PhotoMeasures &measures, Outbox *outbox = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] PhotoList *photos() { return &m_list; }
     [[nodiscard]] bool isPossible() const { return m_list.rowCount() >= 2; }
@@ -76,6 +80,9 @@ public:
     [[nodiscard]] QStringList hints() const { return m_hints; }
     /// A picture that can't be opened, or one that was not saved.
     [[nodiscard]] QString error() const { return m_error; }
+    /// There is a share sheet: share() instead of save().
+    [[nodiscard]] bool canShare() const { return m_outbox != nullptr; }
+    /// The picture that was asked for is being drawn.
     [[nodiscard]] bool isSharing() const { return m_sharing; }
 
     /// The photos of a series in a pose, with the first suggestion chosen. `photo` is one of the two where it isn't empty.
@@ -89,6 +96,8 @@ public:
     Q_INVOKABLE void dismissError();
     /// Draws both beside each other, aligned if they are here, with their labels, and writes a PNG without metadata there.
     Q_INVOKABLE void save(const QUrl &file);
+    /// The same into the share sheet, as a file of this name; not where the screen was closed meanwhile.
+    Q_INVOKABLE void share(const QString &name);
 
 signals:
     void changed();
@@ -112,11 +121,14 @@ private:
     void choosePair(std::string first, std::string second);
     void compare();
     void clear();
+    void setError(const QString &error);
+    void write(const std::filesystem::path &file, std::function<void(const Status &)> written);
     [[nodiscard]] QString label(int which) const;
     [[nodiscard]] const std::string &chosen(int which) const { return which == 0 ? m_first : m_second; }
 
     PhotoAlbum &m_album;
     PhotoMeasures &m_measures;
+    Outbox *m_outbox;
     bool m_open = false;
     std::string m_series;
     std::string m_pose;

@@ -1,6 +1,7 @@
 #include "app/screens/photo_import_model.h"
 
 #include "app/civil_text.h"
+#include "app/error_words.h"
 #include "app/patient_zone.h"
 #include "app/screens/photo_words.h"
 #include "app/screens/treatment_words.h"
@@ -46,7 +47,10 @@ QString problemWords(const media::ImportOutcome &outcome)
 
 } // namespace
 
-PhotoImportModel::PhotoImportModel(PhotoAlbum &album, QObject *parent) : QObject(parent), m_album(album)
+PhotoImportModel::PhotoImportModel(PhotoAlbum &album, Inbox *inbox, QObject *parent)
+    : QObject(parent),
+      m_album(album),
+      m_inbox(inbox)
 {
     connect(&m_album, &PhotoAlbum::changed, this, &PhotoImportModel::changed);
 }
@@ -62,6 +66,7 @@ void PhotoImportModel::setVault(std::shared_ptr<const vault::Vault> vault)
     m_importer = std::make_unique<media::PhotoImporter>(m_album.context().journal, m_vault);
     connect(m_importer.get(), &media::PhotoImporter::itemDone, this, &PhotoImportModel::itemDone);
     connect(m_importer.get(), &media::PhotoImporter::finished, this, [this] {
+        m_picked.reset();
         m_step = Finished;
         emit changed();
     });
@@ -191,17 +196,59 @@ void PhotoImportModel::setUnsureDate(int unsure, const QString &isoDate)
 
 // --- importing
 
+bool PhotoImportModel::canChoose() const
+{
+    return m_step != Picking && m_step != Running && m_vault && !treatments().empty();
+}
+
 bool PhotoImportModel::choose(const QList<QUrl> &files, int preferredPose)
 {
-    if (m_step == Running || !m_vault || treatments().empty())
+    if (!canChoose())
         return false;
+    m_picked.reset();
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl &url : files) {
+        if (url.isLocalFile())
+            paths.emplace_back(url.toLocalFile().toStdString());
+    }
+    return chooseFiles(paths, preferredPose);
+}
+
+void PhotoImportModel::pick(int preferredPose)
+{
+    if (!canChoose())
+        return;
+    dismiss();
+    m_step = Picking;
+    m_error.clear();
+    emit changed();
+    m_inbox->pick(this, [this, preferredPose](const Result<std::shared_ptr<const PickedPhotos>> &picked) {
+        m_step = Nothing;
+        if (!picked) {
+            m_error = pickingWords(picked.error());
+        } else if (canChoose()) {
+            m_picked = *picked;
+            if (chooseFiles(m_picked->files(), preferredPose))
+                return;
+            m_picked.reset();
+        }
+        emit changed();
+    });
+}
+
+void PhotoImportModel::dismissError()
+{
+    m_error.clear();
+    emit changed();
+}
+
+bool PhotoImportModel::chooseFiles(const std::vector<std::filesystem::path> &files, int preferredPose)
+{
     m_files.clear();
     const time::Zone &zone = m_album.context().zone.zone();
-    for (const QUrl &url : files) {
-        if (!url.isLocalFile())
-            continue;
+    for (const std::filesystem::path &path : files) {
         File file;
-        file.path = url.toLocalFile();
+        file.path = QString::fromStdString(path.string());
         file.name = QFileInfo(file.path).fileName();
         // What is no picture is refused with its reason when it is imported.
         const auto date = media::suggestedDate(file.path.toStdString(), zone);
@@ -219,6 +266,7 @@ bool PhotoImportModel::choose(const QList<QUrl> &files, int preferredPose)
     m_refusals.clear();
     m_step = Choosing;
     emit changed();
+    emit chosen();
     return true;
 }
 
@@ -267,10 +315,11 @@ void PhotoImportModel::cancel()
 
 void PhotoImportModel::dismiss()
 {
-    if (m_step == Running)
+    if (m_step == Picking || m_step == Running)
         return;
     m_step = Nothing;
     m_files.clear();
+    m_picked.reset();
     m_refusals.clear();
     emit changed();
 }

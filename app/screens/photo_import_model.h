@@ -1,6 +1,7 @@
-// Pictures from files: what they are photos of, what became of each.
+// Pictures from files or the system's photo picker: what they are photos of, what became of each.
 #pragma once
 
+#include "app/inbox.h"
 #include "app/media/photo_importer.h"
 #include "app/screens/photo_album.h"
 
@@ -11,6 +12,7 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,12 +20,14 @@
 
 namespace afterglow::app {
 
-/// First choose() the files, then session, pose and dates, then start().
+/// First choose() the files or pick() photos, then session, pose and dates, then start().
 class PhotoImportModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The app owns it")
     Q_PROPERTY(Step step READ step NOTIFY changed)
+    Q_PROPERTY(bool canPick READ canPick CONSTANT)
+    Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QStringList sessions READ sessions NOTIFY changed)
     Q_PROPERTY(int session READ session WRITE setSession NOTIFY changed)
@@ -39,13 +43,15 @@ class PhotoImportModel final : public QObject {
 public:
     enum Step {
         Nothing,
+        Picking,  ///< the system's picker is open, or copies what was picked
         Choosing, ///< the patient says what the pictures show
         Running,
         Finished ///< until dismiss()
     };
     Q_ENUM(Step)
 
-    explicit PhotoImportModel(PhotoAlbum &album, QObject *parent = nullptr);
+    /// `inbox` is null where the system has no photo picker. Both outlive the model.
+    explicit PhotoImportModel(PhotoAlbum &album, Inbox *inbox = nullptr, QObject *parent = nullptr);
     ~PhotoImportModel() override;
     Q_DISABLE_COPY_MOVE(PhotoImportModel)
 
@@ -53,6 +59,10 @@ public:
     void setVault(std::shared_ptr<const vault::Vault> vault);
 
     [[nodiscard]] Step step() const { return m_step; }
+    /// There is a photo picker: pick() instead of a file dialog.
+    [[nodiscard]] bool canPick() const { return m_inbox != nullptr; }
+    /// Why no photo came from the picker.
+    [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] int count() const { return static_cast<int>(m_files.size()); }
     /// The treatments that took place, newest first: "Face · session 3, 20 Nov 2026".
     [[nodiscard]] QStringList sessions() const;
@@ -72,6 +82,9 @@ public:
 
     /// False where nothing can be imported now: no file among them, no treatment, no key, or an import that runs.
     Q_INVOKABLE bool choose(const QList<QUrl> &files, int preferredPose);
+    /// Opens the picker; what was picked is then chosen. The copies that the app gets are removed when they are imported or given up.
+    Q_INVOKABLE void pick(int preferredPose);
+    Q_INVOKABLE void dismissError();
     Q_INVOKABLE QString unsureDate(int unsure) const;
     Q_INVOKABLE void setUnsureDate(int unsure, const QString &date);
     Q_INVOKABLE void start();
@@ -81,6 +94,8 @@ public:
 
 signals:
     void changed();
+    /// There are pictures, for the patient to say what they show.
+    void chosen();
 
 private:
     struct File {
@@ -94,10 +109,14 @@ private:
     [[nodiscard]] const journal::Session *chosenSession() const;
     [[nodiscard]] File *unsureFile(int unsure);
     [[nodiscard]] const File *unsureFile(int unsure) const;
+    [[nodiscard]] bool canChoose() const;
+    bool chooseFiles(const std::vector<std::filesystem::path> &files, int preferredPose);
     void itemDone(int index);
 
     PhotoAlbum &m_album;
     std::shared_ptr<const vault::Vault> m_vault;
+    Inbox *m_inbox;
+    std::shared_ptr<const PickedPhotos> m_picked; ///< goes after the importer, which reads them
     std::unique_ptr<media::PhotoImporter> m_importer;
     Step m_step = Nothing;
     std::vector<File> m_files;
@@ -105,6 +124,7 @@ private:
     int m_pose = 0;
     int m_imported = 0;
     QStringList m_refusals;
+    QString m_error;
 };
 
 } // namespace afterglow::app

@@ -1,6 +1,7 @@
 #include "app/screens/photo_words.h"
 
 #include "app/civil_text.h"
+#include "app/error_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -133,7 +134,7 @@ QString photoErrorWords(const Error &error)
     }
 }
 
-QString sharingErrorWords(const Error &error)
+QString savingErrorWords(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NoSpace:
@@ -145,6 +146,19 @@ QString sharingErrorWords(const Error &error)
         return Words::tr("Not saved: that place can't be written to.");
     default:
         return photoErrorWords(error);
+    }
+}
+
+QString sharingErrorWords(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+    case Error::Kind::Damaged:
+    case Error::Kind::NewerVersion:
+    case Error::Kind::NoKey:
+        return photoErrorWords(error);
+    default:
+        return sharingWords(error);
     }
 }
 

@@ -37,6 +37,8 @@ namespace afterglow::app {
 /// Why a photo can't be shown: "This photo's file is missing."
 [[nodiscard]] QString photoErrorWords(const Error &error);
 /// Why a picture was not saved outside of the app.
+[[nodiscard]] QString savingErrorWords(const Error &error);
+/// Why a picture was not handed to another app.
 [[nodiscard]] QString sharingErrorWords(const Error &error);
 
 } // namespace afterglow::app

@@ -46,10 +46,11 @@ QString vaultWords(const Error &error)
 
 } // namespace
 
-PhotosModel::PhotosModel(PhotoAlbum &album, media::PhotoLoader &loader, QObject *parent)
+PhotosModel::PhotosModel(PhotoAlbum &album, media::PhotoLoader &loader, Outbox *outbox, QObject *parent)
     : QObject(parent),
       m_album(album),
-      m_loader(loader)
+      m_loader(loader),
+      m_outbox(outbox)
 {
     connect(&m_album, &PhotoAlbum::changed, this, &PhotosModel::show);
     connect(&m_album, &PhotoAlbum::removed, this, [this](const std::vector<std::string> &ids) {
@@ -355,21 +356,35 @@ bool PhotosModel::move(const QString &photo, int day, int pose)
 
 void PhotosModel::save(const QString &photo, const QUrl &file)
 {
+    write(photo, file.toLocalFile().toStdString(), [this](const Status &written) {
+        setError(written ? QString() : savingErrorWords(written.error()));
+        if (written)
+            emit saved();
+    });
+}
+
+void PhotosModel::share(const QString &photo, const QString &name)
+{
+    m_outbox->share(
+        name, "image/jpeg", this,
+        [this, &photo](const auto &file, auto written) { write(photo, file, std::move(written)); },
+        [this](const Status &status) { setError(status ? QString() : sharingErrorWords(status.error())); });
+}
+
+void PhotosModel::write(const QString &photo, const std::filesystem::path &file,
+                        std::function<void(const Status &)> written)
+{
     m_worker.run(
         this,
-        [id = photo.toStdString(), path = file.toLocalFile().toStdString(), vault = m_loader.vault()]() -> Status {
+        [id = photo.toStdString(), file, vault = m_loader.vault()]() -> Status {
             if (!vault)
                 return failure(Error::Kind::NoKey, "", "there is no key to the photos");
             const auto bytes = vault->load(id);
             if (!bytes)
                 return tl::unexpected<Error>(bytes.error());
-            return media::writeExport(path, *bytes, media::Existing::Replace); // the file dialog has asked
+            return media::writeExport(file, *bytes, media::Existing::Replace); // the file dialog has asked
         },
-        [this](const Status &status) {
-            setError(status ? QString() : sharingErrorWords(status.error()));
-            if (status)
-                emit saved();
-        });
+        std::move(written));
 }
 
 } // namespace afterglow::app

@@ -1,6 +1,7 @@
 // The photos of one area and pose, newest session first, and what can be done with one of them.
 #pragma once
 
+#include "app/outbox.h"
 #include "app/screens/photo_album.h"
 #include "app/screens/photo_list.h"
 #include "app/screens/photo_pixels.h"
@@ -13,6 +14,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +42,7 @@ class PhotosModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *photos READ photos CONSTANT)
     Q_PROPERTY(afterglow::app::PhotoGrid *grid READ grid CONSTANT)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged)
+    Q_PROPERTY(bool canShare READ canShare CONSTANT)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
 public:
@@ -50,8 +54,8 @@ public:
     };
     Q_ENUM(State)
 
-    /// `album` and `loader` outlive the model.
-    PhotosModel(PhotoAlbum &album, media::PhotoLoader &loader, QObject *parent = nullptr);
+    /// `outbox` is null where nothing can be shared. All of it outlives the model.
+    PhotosModel(PhotoAlbum &album, media::PhotoLoader &loader, Outbox *outbox = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString error() const { return m_error; }
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] PhotoList *photos() { return &m_list; }
     [[nodiscard]] PhotoGrid *grid() { return &m_grid; }
     [[nodiscard]] QString undoText() const { return m_undoText; }
+    /// There is a share sheet: share() instead of save().
+    [[nodiscard]] bool canShare() const { return m_outbox != nullptr; }
     [[nodiscard]] bool isActive() const { return m_active; }
     /// Whether the screen is looked at: the journal is read only then. What was deleted is carried out when nobody looks any more.
     void setActive(bool active);
@@ -111,6 +117,8 @@ public:
 
     /// Writes the photo there as it is stored: a JPEG without metadata, unencrypted.
     Q_INVOKABLE void save(const QString &photo, const QUrl &file);
+    /// The same into the share sheet, as a file of this name.
+    Q_INVOKABLE void share(const QString &photo, const QString &name);
 
 signals:
     void changed();
@@ -123,6 +131,7 @@ signals:
 
 private:
     void show();
+    void write(const QString &photo, const std::filesystem::path &file, std::function<void(const Status &)> written);
     void chooseArea();
     void choosePose();
     void setError(const QString &error);
@@ -131,6 +140,7 @@ private:
 
     PhotoAlbum &m_album;
     media::PhotoLoader &m_loader;
+    Outbox *m_outbox;
     State m_state = Loading;
     QString m_error;
     QString m_keyProblem;

@@ -3,10 +3,10 @@
 namespace afterglow::app {
 
 Screens::Screens(const ModelContext &context, const ScreenDrafts &drafts, const ReminderPorts &reminders,
-                 QObject *parent)
+                 Outbox *outbox, QObject *parent)
     : QObject(parent),
-      m_checkIn(context, drafts.checkIn),
-      m_checkInHistory(context),
+      m_checkIn(context, drafts.checkIn, CheckInPorts{{}, {}, outbox}),
+      m_checkInHistory(context, {}, outbox),
       m_clinic(context, drafts.clinic),
       m_learn(context),
       m_products(context, drafts.product),

@@ -45,7 +45,8 @@ class Screens final : public QObject {
     Q_PROPERTY(afterglow::app::WhenCanIModel *whenCanI READ whenCanI CONSTANT)
 
 public:
-    Screens(const ModelContext &context, const ScreenDrafts &drafts, const ReminderPorts &reminders,
+    /// `outbox` is null where nothing can be shared.
+    Screens(const ModelContext &context, const ScreenDrafts &drafts, const ReminderPorts &reminders, Outbox *outbox,
             QObject *parent = nullptr);
 
     [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }

@@ -1,5 +1,7 @@
 #include "app/screens/text_share.h"
 
+#include "app/error_words.h"
+
 #include <QClipboard>
 #include <QFileDevice>
 #include <QGuiApplication>
@@ -25,9 +27,10 @@ QString savingWords(QFileDevice::FileError error)
 
 } // namespace
 
-TextShare::TextShare(std::function<void(const QString &)> copy, QObject *parent)
+TextShare::TextShare(std::function<void(const QString &)> copy, Outbox *outbox, QObject *parent)
     : QObject(parent),
-      m_copy(std::move(copy))
+      m_copy(std::move(copy)),
+      m_outbox(outbox)
 {
     if (!m_copy)
         m_copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
@@ -66,6 +69,15 @@ void TextShare::save(const QUrl &file)
     }
     setError({});
     emit done(tr("Saved outside of the app."));
+}
+
+void TextShare::share()
+{
+    m_outbox->shareText(m_text, this, [this](const Status &shared) {
+        setError(shared ? QString() : sharingWords(shared.error()));
+        if (shared)
+            emit done({});
+    });
 }
 
 } // namespace afterglow::app

@@ -11,10 +11,11 @@
 
 namespace afterglow::app {
 
-TimeLapseModel::TimeLapseModel(PhotoAlbum &album, PhotoMeasures &measures, QObject *parent)
+TimeLapseModel::TimeLapseModel(PhotoAlbum &album, PhotoMeasures &measures, Outbox *outbox, QObject *parent)
     : QObject(parent),
       m_album(album),
-      m_measures(measures)
+      m_measures(measures),
+      m_outbox(outbox)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(kFrameTime);
@@ -195,12 +196,30 @@ void TimeLapseModel::advance()
         setPlaying(false);
 }
 
-// --- saving
+// --- saving and sharing
 
 void TimeLapseModel::save(const QUrl &file)
 {
     if (m_exporting || !isPossible())
         return;
+    write(file.toLocalFile().toStdString(), [this](const Status &written) {
+        setError(written ? QString() : savingErrorWords(written.error()));
+        if (written)
+            emit saved();
+    });
+}
+
+void TimeLapseModel::share(const QString &name)
+{
+    if (m_exporting || !isPossible())
+        return;
+    m_outbox->share(
+        name, "image/webp", this, [this](const auto &file, auto written) { write(file, std::move(written)); },
+        [this](const Status &status) { setError(status ? QString() : sharingErrorWords(status.error())); });
+}
+
+void TimeLapseModel::write(const std::filesystem::path &file, std::function<void(const Status &)> written)
+{
     m_exporting = true;
     m_exported = 0;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
@@ -223,24 +242,20 @@ void TimeLapseModel::save(const QUrl &file)
     };
     m_worker.run(
         this,
-        [timeLapse = std::move(timeLapse), progress, path = file.toLocalFile().toStdString(),
-         vault = m_measures.loader().vault()]() -> Status {
+        [timeLapse = std::move(timeLapse), progress, file, vault = m_measures.loader().vault()]() -> Status {
             if (!vault)
                 return failure(Error::Kind::NoKey, "", "there is no key to the photos");
-            const auto written = media::exportTimeLapse(*vault, timeLapse, path, media::Existing::Replace,
-                                                        progress); // the dialog has asked
-            return written ? Status{} : Status{tl::unexpected<Error>(written.error())};
+            const auto exported = media::exportTimeLapse(*vault, timeLapse, file, media::Existing::Replace,
+                                                         progress); // the dialog has asked
+            return exported ? Status{} : Status{tl::unexpected<Error>(exported.error())};
         },
-        [this, cancelled = m_cancelled](const Status &status) {
+        [this, cancelled = m_cancelled, written = std::move(written)](const Status &status) {
             if (cancelled != m_cancelled)
                 return; // it was cancelled: nobody waits for it
             m_exporting = false;
             m_cancelled.reset();
             emit exportChanged();
-            if (status)
-                emit saved();
-            else
-                setError(sharingErrorWords(status.error()));
+            written(status);
         });
 }
 

@@ -1,6 +1,7 @@
 // A pose's photos in the order of time, aligned, one after the other.
 #pragma once
 
+#include "app/outbox.h"
 #include "app/screens/photo_album.h"
 #include "app/screens/photo_list.h"
 #include "app/screens/photo_pixels.h"
@@ -13,6 +14,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <atomic>
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,14 +43,15 @@ class TimeLapseModel final : public QObject {
     Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged)
     Q_PROPERTY(bool exporting READ isExporting NOTIFY exportChanged)
     Q_PROPERTY(double exported READ exported NOTIFY exportChanged)
+    Q_PROPERTY(bool canShare READ canShare CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
 public:
     /// How long each picture is shown.
     static constexpr std::chrono::milliseconds kFrameTime{600};
 
-    /// `album` and `measures` outlive the model.
-    TimeLapseModel(PhotoAlbum &album, PhotoMeasures &measures, QObject *parent = nullptr);
+    /// `outbox` is null where nothing can be shared. All of it outlives the model.
+    TimeLapseModel(PhotoAlbum &album, PhotoMeasures &measures, Outbox *outbox = nullptr, QObject *parent = nullptr);
     ~TimeLapseModel() override;
     Q_DISABLE_COPY_MOVE(TimeLapseModel)
 
@@ -65,6 +69,8 @@ public:
     void setPlaying(bool playing);
     [[nodiscard]] bool isExporting() const { return m_exporting; }
     [[nodiscard]] double exported() const { return m_exported; } ///< 0 to 1
+    /// There is a share sheet: share() instead of save().
+    [[nodiscard]] bool canShare() const { return m_outbox != nullptr; }
     [[nodiscard]] QString error() const { return m_error; }
 
     Q_INVOKABLE void open(const QString &series, const QString &pose);
@@ -80,6 +86,8 @@ public:
     /// The picture that was asked for is on the screen: while it plays, the next one comes when this one's time is over.
     Q_INVOKABLE void shown();
     Q_INVOKABLE void save(const QUrl &file);
+    /// The same into the share sheet, as a file of this name; not where it was cancelled meanwhile.
+    Q_INVOKABLE void share(const QString &name);
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void dismissError();
 
@@ -95,11 +103,13 @@ private:
     void collect();
     void prepare();
     void advance();
+    void write(const std::filesystem::path &file, std::function<void(const Status &)> written);
     void setError(const QString &error);
     [[nodiscard]] const TimeLapseFrame *frame(int index) const;
 
     PhotoAlbum &m_album;
     PhotoMeasures &m_measures;
+    Outbox *m_outbox;
     std::string m_series;
     std::string m_pose;
     bool m_open = false;

@@ -1013,6 +1013,30 @@
         <translation>لم يُحفظ. يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>Not shared: no app on this device takes it.</source>
+        <translation>لم تتم المشاركة: لا يوجد على هذا الجهاز تطبيق يقبلها.</translation>
+    </message>
+    <message>
+        <source>Not shared: there is no space left on this device. Free some, then try again.</source>
+        <translation>لم تتم المشاركة: لم تبقَ مساحة على هذا الجهاز. يُرجى إخلاء بعضها ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Not shared. Try again.</source>
+        <translation>لم تتم المشاركة. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this device has no photo picker.</source>
+        <translation>لم يُستورَد شيء: لا يوجد على هذا الجهاز منتقٍ للصور.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there is no space left on this device. Free some, then try again.</source>
+        <translation>لم يُستورَد شيء: لم تبقَ مساحة على هذا الجهاز. يُرجى إخلاء بعضها ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again.</source>
+        <translation>لم يُستورَد شيء. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
         <translation>لا يمكن عرض التذكيرات: لا تعمل خدمة إشعارات على هذا الحاسوب.</translation>
     </message>
@@ -1814,6 +1838,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
     </message>
@@ -1829,8 +1857,8 @@
         <translation>تُشفَّر كل صورة قبل حفظها بمفتاح خاص بها. لا يمكن لأحد رؤيتها خارج هذا التطبيق، ولا يُحفظ فيها شيء عنك أو عن المكان أو عن جهازك.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
-        <translation>لا يُرسَل شيء إلى أي مكان. ولا تخرج صورة من التطبيق إلا إذا حفظتها بنفسك.</translation>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save or share it yourself.</source>
+        <translation>لا يُرسَل شيء إلى أي مكان. ولا تخرج صورة من التطبيق إلا إذا حفظتها أو شاركتها بنفسك.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2132,6 +2160,10 @@
     <message>
         <source>Your photos are locked</source>
         <translation>صورك مقفلة</translation>
+    </message>
+    <message>
+        <source>Fetching your pictures</source>
+        <translation>جارٍ جلب صورك</translation>
     </message>
     <message>
         <source>Reading your journal</source>
@@ -3285,6 +3317,10 @@
     <message>
         <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
         <translation>هذا كل ما يُشارَك. وهو خارج التطبيق غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -1001,6 +1001,30 @@
         <translation>Nicht gespeichert. Versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Not shared: no app on this device takes it.</source>
+        <translation>Nicht geteilt: Keine App auf diesem Gerät nimmt es an.</translation>
+    </message>
+    <message>
+        <source>Not shared: there is no space left on this device. Free some, then try again.</source>
+        <translation>Nicht geteilt: Auf diesem Gerät ist kein Speicherplatz mehr frei. Schaffe etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not shared. Try again.</source>
+        <translation>Nicht geteilt. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this device has no photo picker.</source>
+        <translation>Nichts wurde importiert: Dieses Gerät hat keine Fotoauswahl.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there is no space left on this device. Free some, then try again.</source>
+        <translation>Nichts wurde importiert: Auf diesem Gerät ist kein Speicherplatz mehr frei. Schaffe etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again.</source>
+        <translation>Nichts wurde importiert. Versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
         <translation>Erinnerungen lassen sich nicht anzeigen: Auf diesem Computer läuft kein Benachrichtigungsdienst.</translation>
     </message>
@@ -1790,6 +1814,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -1805,8 +1833,8 @@
         <translation>Jedes Foto wird vor dem Speichern mit einem eigenen Schlüssel verschlüsselt. Außerhalb dieser App kann es niemand ansehen, und es enthält nichts über dich, den Ort oder dein Gerät.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
-        <translation>Nichts wird irgendwohin gesendet. Ein Bild verlässt die App nur, wenn du es selbst speicherst.</translation>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save or share it yourself.</source>
+        <translation>Nichts wird irgendwohin gesendet. Ein Bild verlässt die App nur, wenn du es selbst speicherst oder teilst.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Your photos are locked</source>
         <translation>Deine Fotos sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Fetching your pictures</source>
+        <translation>Deine Bilder werden geholt</translation>
     </message>
     <message>
         <source>Reading your journal</source>
@@ -3221,6 +3253,10 @@
     <message>
         <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
         <translation>Nur das hier wird weitergegeben. Außerhalb der App ist es nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <source>Copy</source>

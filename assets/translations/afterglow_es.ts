@@ -1001,6 +1001,30 @@
         <translation>No se guardó. Inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Not shared: no app on this device takes it.</source>
+        <translation>No se compartió: ninguna app de este dispositivo lo acepta.</translation>
+    </message>
+    <message>
+        <source>Not shared: there is no space left on this device. Free some, then try again.</source>
+        <translation>No se compartió: no queda espacio en este dispositivo. Libera un poco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not shared. Try again.</source>
+        <translation>No se compartió. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this device has no photo picker.</source>
+        <translation>No se importó nada: este dispositivo no tiene selector de fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there is no space left on this device. Free some, then try again.</source>
+        <translation>No se importó nada: no queda espacio en este dispositivo. Libera un poco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again.</source>
+        <translation>No se importó nada. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
         <translation>No se pueden mostrar recordatorios: en este equipo no funciona ningún servicio de notificaciones.</translation>
     </message>
@@ -1790,6 +1814,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1805,8 +1833,8 @@
         <translation>Cada foto se cifra antes de guardarse, con su propia clave. Nadie puede verla fuera de esta app, y en ella no se guarda nada sobre ti, el lugar o tu dispositivo.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
-        <translation>No se envía nada a ningún sitio. Una imagen solo sale de la app si tú la guardas fuera.</translation>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save or share it yourself.</source>
+        <translation>No se envía nada a ningún sitio. Una imagen solo sale de la app si tú la guardas fuera o la compartes.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Your photos are locked</source>
         <translation>Tus fotos están bloqueadas</translation>
+    </message>
+    <message>
+        <source>Fetching your pictures</source>
+        <translation>Trayendo tus imágenes</translation>
     </message>
     <message>
         <source>Reading your journal</source>
@@ -3221,6 +3253,10 @@
     <message>
         <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
         <translation>Esto es todo lo que se comparte. Fuera de la app no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
     </message>
     <message>
         <source>Copy</source>

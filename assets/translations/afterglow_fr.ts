@@ -1001,6 +1001,30 @@
         <translation>Non enregistré. Réessayez.</translation>
     </message>
     <message>
+        <source>Not shared: no app on this device takes it.</source>
+        <translation>Non partagé : aucune application de cet appareil ne l’accepte.</translation>
+    </message>
+    <message>
+        <source>Not shared: there is no space left on this device. Free some, then try again.</source>
+        <translation>Non partagé : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not shared. Try again.</source>
+        <translation>Non partagé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this device has no photo picker.</source>
+        <translation>Rien n’a été importé : cet appareil n’a pas de sélecteur de photos.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there is no space left on this device. Free some, then try again.</source>
+        <translation>Rien n’a été importé : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again.</source>
+        <translation>Rien n’a été importé. Réessayez.</translation>
+    </message>
+    <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
         <translation>Les rappels ne peuvent pas s’afficher : aucun service de notification n’est actif sur cet ordinateur.</translation>
     </message>
@@ -1790,6 +1814,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
@@ -1805,8 +1833,8 @@
         <translation>Chaque photo est chiffrée avant d’être enregistrée, avec sa propre clé. Personne ne peut la regarder en dehors de cette application, et elle ne garde rien sur vous, le lieu ou votre appareil.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
-        <translation>Rien n’est envoyé nulle part. Une image ne quitte l’application que si vous l’enregistrez vous-même.</translation>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save or share it yourself.</source>
+        <translation>Rien n’est envoyé nulle part. Une image ne quitte l’application que si vous l’enregistrez ou la partagez vous-même.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Your photos are locked</source>
         <translation>Vos photos sont verrouillées</translation>
+    </message>
+    <message>
+        <source>Fetching your pictures</source>
+        <translation>Récupération de vos images</translation>
     </message>
     <message>
         <source>Reading your journal</source>
@@ -3221,6 +3253,10 @@
     <message>
         <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
         <translation>C’est tout ce qui est transmis. Hors de l’application, ce texte n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>Copy</source>

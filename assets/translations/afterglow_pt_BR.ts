@@ -1001,6 +1001,30 @@
         <translation>Não foi salvo. Tente de novo.</translation>
     </message>
     <message>
+        <source>Not shared: no app on this device takes it.</source>
+        <translation>Não foi compartilhado: nenhum app deste aparelho aceita.</translation>
+    </message>
+    <message>
+        <source>Not shared: there is no space left on this device. Free some, then try again.</source>
+        <translation>Não foi compartilhado: não há mais espaço neste aparelho. Libere um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Not shared. Try again.</source>
+        <translation>Não foi compartilhado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this device has no photo picker.</source>
+        <translation>Nada foi importado: este aparelho não tem seletor de fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there is no space left on this device. Free some, then try again.</source>
+        <translation>Nada foi importado: não há mais espaço neste aparelho. Libere um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again.</source>
+        <translation>Nada foi importado. Tente de novo.</translation>
+    </message>
+    <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
         <translation>Não é possível mostrar lembretes: nenhum serviço de notificações está em execução neste computador.</translation>
     </message>
@@ -1790,6 +1814,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Share…</source>
+        <translation>Compartilhar…</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Salvar uma cópia</translation>
     </message>
@@ -1805,8 +1833,8 @@
         <translation>Cada foto é criptografada antes de ser salva, com uma chave própria. Ninguém pode vê-la fora deste app, e nela não fica nada sobre você, o lugar ou seu aparelho.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere. A picture leaves the app only when you save it yourself.</source>
-        <translation>Nada é enviado a lugar nenhum. Uma imagem só sai do app quando você a salva fora dele.</translation>
+        <source>Nothing is sent anywhere. A picture leaves the app only when you save or share it yourself.</source>
+        <translation>Nada é enviado a lugar nenhum. Uma imagem só sai do app quando você a salva fora dele ou a compartilha.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Your photos are locked</source>
         <translation>Suas fotos estão bloqueadas</translation>
+    </message>
+    <message>
+        <source>Fetching your pictures</source>
+        <translation>Buscando suas imagens</translation>
     </message>
     <message>
         <source>Reading your journal</source>
@@ -3221,6 +3253,10 @@
     <message>
         <source>This is all that is handed on. Outside of the app it is not encrypted.</source>
         <translation>Isto é tudo o que é compartilhado. Fora do app, não fica criptografado.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartilhar…</translation>
     </message>
     <message>
         <source>Copy</source>

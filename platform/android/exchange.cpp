@@ -67,6 +67,9 @@ public:
         });
     }
 
+    /// The answer comes when the chooser is left; a mail that is being written, or Bluetooth, opens the file after that.
+    [[nodiscard]] std::chrono::milliseconds readTime() const override { return std::chrono::minutes{10}; }
+
     [[nodiscard]] std::filesystem::path folder() const override
     {
         const QJniObject path = android::callObject(java::kShareFolder, android::context().object());

@@ -92,7 +92,14 @@ FocusScope {
         objectName: "compareShareSheet"
         detail: qsTr("Both photos, next to each other, with their days. Whoever has the file can look at it. It has no metadata: "
                      + "no place, no date, no device.")
-        onConfirmed: dialogs.chooseFile(qsTr("comparison") + ".png", qsTr("PNG picture (*.png)"))
+        shares: root.compare.canShare
+        onConfirmed: {
+            const name = qsTr("comparison") + ".png"
+            if (shares)
+                root.compare.share(name)
+            else
+                dialogs.chooseFile(name, qsTr("PNG picture (*.png)"))
+        }
     }
     PhotoFileDialogs {
         id: dialogs

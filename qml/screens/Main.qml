@@ -62,6 +62,7 @@ T.ApplicationWindow {
         property: "active"
         value: root.visible && pages.place === "photos"
     }
+    Binding { target: root.app; property: "photosShown"; value: root.visible && pages.photosShown }
 
     Connections {
         target: root.app

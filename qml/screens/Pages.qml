@@ -18,6 +18,8 @@ FocusScope {
     readonly property bool formOpen: form.active
     readonly property bool cameraOpen: camera.active
     readonly property bool overOpen: formOpen || cameraOpen || checkIns.open
+    // Wherever a photo can be, or what the camera sees: more often than one is there, never less.
+    readonly property bool photosShown: ready && (cameraOpen || place === "photos" || timelineShown)
     // Whether the whole window is wanted, without the bar.
     readonly property bool covered: overOpen || app.introducing
                                     || (photos.visible && photos.item !== null && (photos.item as PhotoPages).covered)
@@ -66,7 +68,6 @@ FocusScope {
         app.logTreatment.edit(id)
         openForm()
     }
-
 
     function openCamera() { camera.active = true }
 

@@ -6,6 +6,8 @@ import Afterglow.Components
 Sheet {
     id: root
 
+    // Where there is a share sheet, it says where to; else it is saved as a file.
+    property bool shares: false
     property string detail: qsTr("Whoever has the file can look at it. It has no metadata: no place, no date, no device.")
 
     signal confirmed()
@@ -20,7 +22,7 @@ Sheet {
     PrimaryButton {
         objectName: "confirmShare"
         Layout.fillWidth: true
-        text: qsTr("Save a copy")
+        text: root.shares ? qsTr("Share…") : qsTr("Save a copy")
         onClicked: {
             root.close()
             root.confirmed()

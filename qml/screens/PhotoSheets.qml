@@ -47,7 +47,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             role: AppText.Caption
-            text: qsTr("Nothing is sent anywhere. A picture leaves the app only when you save it yourself.")
+            text: qsTr("Nothing is sent anywhere. A picture leaves the app only when you save or share it yourself.")
         }
     }
     Sheet {

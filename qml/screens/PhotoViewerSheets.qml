@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// What a photo opens over itself: moving it, and saving a copy outside of the app.
+// What a photo opens over itself: moving it, and handing out a copy.
 Item {
     id: root
 
@@ -104,7 +104,14 @@ Item {
         id: share
 
         objectName: "shareSheet"
-        onConfirmed: dialogs.chooseFile(qsTr("photo") + ".jpg", qsTr("JPEG picture (*.jpg)"))
+        shares: root.photos.canShare
+        onConfirmed: {
+            const name = qsTr("photo") + ".jpg"
+            if (shares)
+                root.photos.share(root.photo, name)
+            else
+                dialogs.chooseFile(name, qsTr("JPEG picture (*.jpg)"))
+        }
     }
     PhotoFileDialogs {
         id: dialogs

@@ -97,14 +97,24 @@ SteadyColumn {
         text: root.photos.keyProblem
         onRetried: root.photos.retryKey()
     }
+    ErrorBanner {
+        objectName: "importError"
+        Layout.fillWidth: true
+        title: root.photoImport.error
+        retryText: ""
+        secondText: qsTr("Close")
+        onSecondClicked: root.photoImport.dismissError()
+    }
     PhotoImportCard {
         Layout.fillWidth: true
         photoImport: root.photoImport
     }
     BusyBar {
         objectName: "photosBusy"
+        readonly property bool picking: root.photoImport.step === PhotoImportModel.Picking
+
         Layout.fillWidth: true
-        running: root.photos.state === PhotosModel.Loading
-        text: qsTr("Reading your journal")
+        running: root.photos.state === PhotosModel.Loading || picking
+        text: picking ? qsTr("Fetching your pictures") : qsTr("Reading your journal")
     }
 }

@@ -21,12 +21,20 @@ FocusScope {
     signal takePhotoClicked()
     signal newTreatment()
 
-    function importFiles(files: var) {
-        if (photoImport.choose(files, photos.pose))
-            sheets.openImport()
+    // By the system's photo picker; where there is none, by a file dialog.
+    function importPictures() {
+        if (photoImport.canPick)
+            photoImport.pick(photos.pose)
+        else
+            dialogs.chooseFiles()
     }
 
+    function importFiles(files: var) { photoImport.choose(files, photos.pose) }
+
     objectName: "photosScreen"
+    // Photos may have been picked while another page was shown; those that nobody says anything of are given up with this one.
+    Component.onCompleted: if (photoImport.step === PhotoImportModel.Choosing) sheets.openImport()
+    Component.onDestruction: if (photoImport && photoImport.step === PhotoImportModel.Choosing) photoImport.cancel()
 
     Component {
         id: extras
@@ -79,7 +87,7 @@ FocusScope {
                 visible: root.photos.state === PhotosModel.Empty || (root.ready && root.photos.count === 0)
                 photos: root.photos
                 onTakePhotoClicked: root.takePhotoClicked()
-                onImportClicked: dialogs.chooseFiles()
+                onImportClicked: root.importPictures()
                 onNewTreatment: root.newTreatment()
             }
         }
@@ -142,7 +150,7 @@ FocusScope {
         photos: root.photos
         photoImport: root.photoImport
         redness: root.redness
-        onImportClicked: dialogs.chooseFiles()
+        onImportClicked: root.importPictures()
         onRednessClicked: root.rednessClicked()
         onTimeLapseClicked: root.timeLapseClicked()
         onCompareClicked: root.compareClicked()
@@ -163,6 +171,11 @@ FocusScope {
         onUndone: root.photos.undo()
         // Not where the words were taken away: then it is decided already.
         onClosed: if (root.photos.undoText.length > 0) Qt.callLater(root.photos.dismissUndo) // qmllint disable
+    }
+    Connections {
+        target: root.photoImport
+
+        function onChosen() { sheets.openImport() }
     }
     Connections {
         target: root.photos

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// A text before it leaves the app: all of it, then where it goes. `done` says what became of it.
+// A text before it leaves the app: all of it, then where it goes. `done` says what became of it, where she doesn't see that herself.
 Sheet {
     id: root
 
@@ -38,16 +38,26 @@ Sheet {
         retryText: ""
     }
     PrimaryButton {
-        objectName: "copyText"
+        objectName: root.share.canShare ? "shareText" : "copyText"
         Layout.fillWidth: true
-        text: qsTr("Copy")
-        onClicked: root.share.copy()
+        text: root.share.canShare ? qsTr("Share…") : qsTr("Copy")
+        onClicked: {
+            if (root.share.canShare)
+                root.share.share()
+            else
+                root.share.copy()
+        }
     }
     SecondaryButton {
-        objectName: "saveText"
+        objectName: root.share.canShare ? "copyText" : "saveText"
         Layout.fillWidth: true
-        text: qsTr("Save as a file")
-        onClicked: dialogs.chooseFile(root.fileName, qsTr("Text (*.txt)"))
+        text: root.share.canShare ? qsTr("Copy") : qsTr("Save as a file")
+        onClicked: {
+            if (root.share.canShare)
+                root.share.copy()
+            else
+                dialogs.chooseFile(root.fileName, qsTr("Text (*.txt)"))
+        }
     }
     PhotoFileDialogs {
         id: dialogs
@@ -61,7 +71,8 @@ Sheet {
 
         function onDone(message: string) {
             root.close()
-            root.done(message)
+            if (message.length > 0)
+                root.done(message)
         }
     }
 }

@@ -73,7 +73,14 @@ FocusScope {
         objectName: "timeLapseShareSheet"
         detail: qsTr("All of these photos as a small film, with their days. Whoever has the file can look at it. It has no metadata: "
                      + "no place, no date, no device.")
-        onConfirmed: dialogs.chooseFile(qsTr("day-by-day") + ".webp", qsTr("Animated WebP (*.webp)"))
+        shares: root.timeLapse.canShare
+        onConfirmed: {
+            const name = qsTr("day-by-day") + ".webp"
+            if (shares)
+                root.timeLapse.share(name)
+            else
+                dialogs.chooseFile(name, qsTr("Animated WebP (*.webp)"))
+        }
     }
     PhotoFileDialogs {
         id: dialogs

@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "fixture.h"
+#include "support/fake_exchange.h"
 
 #include <QTest>
 
@@ -77,6 +78,59 @@ TEST_CASE("what a kill left of photos goes at the next start, without the key")
     composition.open();
     CHECK(QTest::qWaitFor([&] { return !std::filesystem::exists(orphan); }));
     CHECK(std::filesystem::exists(other));
+}
+
+TEST_CASE(
+    "the system's share sheet, photo picker and cover reach the screens, and what a kill left of photos in clear goes")
+{
+    const test::TemporaryFolder folder;
+    const test::TemporaryFolder cache;
+    const auto left = {cache / "shared" / "photo.jpg", folder / "import" / "photo.jpg"};
+    for (const auto &file : left) {
+        std::filesystem::create_directory(file.parent_path());
+        test::writeBytes(file, "in clear");
+    }
+    SystemAccess system;
+    auto sheet = std::make_unique<test::FakeShareSheet>(cache / "shared");
+    auto cover = std::make_unique<test::FakeScreenCover>();
+    const auto &opened = *sheet;
+    const auto &calls = cover->calls;
+    system.shareSheet = std::move(sheet);
+    system.photoPicker = std::make_unique<test::FakePhotoPicker>();
+    system.screenCover = std::move(cover);
+    Composition composition(folder.path(), {}, std::move(system));
+    for (const auto &file : left)
+        CHECK_FALSE(std::filesystem::exists(file));
+    composition.open();
+    AppModel &model = composition.model();
+    REQUIRE(model.state() == AppModel::Ready);
+    CHECK(model.photos()->canShare());
+    CHECK(model.compare()->canShare());
+    CHECK(model.timeLapse()->canShare());
+    CHECK(model.photoImport()->canPick());
+    CHECK(model.screens()->checkInHistory()->share()->canShare());
+    model.screens()->checkIn()->share()->setText("Day 3");
+    model.screens()->checkIn()->share()->share();
+    CHECK(opened.text == "Day 3");
+
+    CHECK(calls.empty());
+    model.setPhotosShown(true);
+    model.setPhotosShown(true);
+    model.setPhotosShown(false);
+    CHECK(calls == std::vector<bool>{true, false});
+}
+
+TEST_CASE("without a share sheet and a photo picker the file dialogs stay")
+{
+    const test::TemporaryFolder folder;
+    Composition composition(folder.path());
+    composition.open();
+    AppModel &model = composition.model();
+    CHECK_FALSE(model.photos()->canShare());
+    CHECK_FALSE(model.compare()->canShare());
+    CHECK_FALSE(model.timeLapse()->canShare());
+    CHECK_FALSE(model.photoImport()->canPick());
+    CHECK_FALSE(model.screens()->checkIn()->share()->canShare());
 }
 
 TEST_CASE("the camera is as it was last used, at the next start")

@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "core/journal/photo_files.h"
 #include "fixture.h"
+#include "support/fake_exchange.h"
 #include "tests/core/vault/memory_secrets.h"
 
 #include <QTest>
@@ -45,15 +46,19 @@ std::set<std::string> namesIn(const std::filesystem::path &folder)
 /// A folder with one of everything, and a file of somebody else's.
 struct FullFolder {
     test::TemporaryFolder folder;
+    test::TemporaryFolder elsewhere;
+    std::filesystem::path outbox = elsewhere / "shared";
     test::MemorySecrets secrets;
 
     FullFolder()
     {
+        std::filesystem::create_directory(outbox);
+        test::writeBytes(outbox / "photo.jpg", "x");
         for (const char *name : {"journal.db", "journal.db-wal", "journal.db-shm", "photos.key",
                                  "unfinished-treatment.json", "unfinished-treatment.json.Ab12Cd", "settings.ini",
                                  "notification-daemon", "armed-notifications", "other.txt"})
             test::writeBytes(folder / name, "x");
-        for (const char *name : {"photos", "demo"}) {
+        for (const char *name : {"photos", "demo", "import"}) {
             std::filesystem::create_directory(folder / name);
             test::writeBytes(folder / name / "file", "x");
         }
@@ -67,9 +72,10 @@ TEST_CASE_METHOD(FullFolder, "all that the app keeps goes, and nothing of anybod
     CHECK_FALSE(isErasing(folder.path()));
     REQUIRE(beginErasing(folder.path(), "ours"));
     CHECK(isErasing(folder.path()));
-    CHECK(finishErasing(folder.path(), secrets).empty());
+    CHECK(finishErasing(folder.path(), outbox, secrets).empty());
     CHECK_FALSE(isErasing(folder.path()));
     CHECK(namesIn(folder.path()) == std::set<std::string>{"other.txt"});
+    CHECK(namesIn(elsewhere.path()).empty());
     CHECK(secrets.keys.size() == 1);
     CHECK(secrets.keys.contains("another"));
 }
@@ -77,7 +83,7 @@ TEST_CASE_METHOD(FullFolder, "all that the app keeps goes, and nothing of anybod
 TEST_CASE_METHOD(FullFolder, "where there never was a photo, no key is looked for")
 {
     REQUIRE(beginErasing(folder.path(), std::nullopt));
-    CHECK(finishErasing(folder.path(), secrets).empty());
+    CHECK(finishErasing(folder.path(), outbox, secrets).empty());
     CHECK(namesIn(folder.path()) == std::set<std::string>{"other.txt"});
     CHECK(secrets.keys.size() == 2);
 }
@@ -86,7 +92,7 @@ TEST_CASE_METHOD(FullFolder, "a key that can't be removed is named, and keeps no
 {
     secrets.removeError = Error{Error::Kind::Denied, "", "locked"};
     REQUIRE(beginErasing(folder.path(), "ours"));
-    const auto left = finishErasing(folder.path(), secrets);
+    const auto left = finishErasing(folder.path(), outbox, secrets);
     REQUIRE(left.size() == 1);
     CHECK((left.front().what == Kept::PhotoKey));
     CHECK((left.front().error.kind == Error::Kind::Denied));
@@ -99,7 +105,7 @@ TEST_CASE_METHOD(FullFolder, "what the system doesn't let go is named, the rest 
     std::filesystem::rename(folder / "photos" / "file", folder / "photos" / "held");
     held = "held";
     REQUIRE(beginErasing(folder.path(), "ours"));
-    const auto left = finishErasing(folder.path(), secrets);
+    const auto left = finishErasing(folder.path(), outbox, secrets);
     REQUIRE(left.size() == 1);
     CHECK((left.front().what == Kept::Photos));
     CHECK((left.front().error.kind == Error::Kind::Denied));
@@ -107,7 +113,7 @@ TEST_CASE_METHOD(FullFolder, "what the system doesn't let go is named, the rest 
     CHECK(namesIn(folder.path()) == std::set<std::string>{"erasing", "other.txt", "photos"});
     CHECK(isErasing(folder.path()));
     held = {};
-    CHECK(finishErasing(folder.path(), secrets).empty());
+    CHECK(finishErasing(folder.path(), outbox, secrets).empty());
     CHECK(namesIn(folder.path()) == std::set<std::string>{"other.txt"});
 }
 
@@ -122,13 +128,16 @@ TEST_CASE("what can't be begun changes nothing")
 /// The app with a secret store in memory.
 struct App {
     test::TemporaryFolder folder;
+    test::TemporaryFolder cache;
     std::shared_ptr<test::MemorySecrets> secrets = std::make_shared<test::MemorySecrets>();
     std::unique_ptr<Composition> composition;
 
     void start()
     {
         composition.reset();
-        composition = std::make_unique<Composition>(folder.path(), CameraAccess{}, SystemAccess{secrets, nullptr});
+        SystemAccess system{secrets, nullptr};
+        system.shareSheet = std::make_unique<test::FakeShareSheet>(cache / "shared");
+        composition = std::make_unique<Composition>(folder.path(), CameraAccess{}, std::move(system));
         composition->open();
     }
 
@@ -173,9 +182,15 @@ TEST_CASE_METHOD(App, "after everything was erased the app is as at its first st
     std::filesystem::create_directory(folder / "photos");
     test::writeBytes(folder / "photos" / std::string(32, 'a'), "sealed");
     REQUIRE(secrets->keys.size() == 1);
+    // Handed to another app a moment ago, and picked to be imported.
+    for (const auto &file : {cache / "shared" / "photo.jpg", folder / "import" / "photo.jpg"}) {
+        std::filesystem::create_directory(file.parent_path());
+        test::writeBytes(file, "in clear");
+    }
 
     composition->model().erase()->erase(QStringLiteral("Erase "));
     REQUIRE(becomesNew());
+    CHECK(namesIn(cache.path()).empty());
     CHECK(secrets->keys.empty());
     CHECK_FALSE(composition->appearance().isDark());
     CHECK(composition->model().notice().isEmpty());

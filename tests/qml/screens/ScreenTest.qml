@@ -13,12 +13,14 @@ TestCase {
     property var window: null
     // Whether the app's first pages were seen.
     property bool introduced: true
+    // Whether the system has a share sheet and a photo picker.
+    property bool phone: false
 
     TestApp { id: app }
 
     function init() {
         failOnWarning(/./)
-        app.start(introduced)
+        app.start(introduced, phone)
         model = app.model()
     }
 

@@ -89,9 +89,10 @@ TestApp::~TestApp()
     stop();
 }
 
-void TestApp::start(bool introduced)
+void TestApp::start(bool introduced, bool phone)
 {
     stop();
+    m_phone = phone;
     m_folder = std::make_unique<test::TemporaryFolder>();
     compose();
     m_composition->settings().setIntroduced(introduced);
@@ -112,9 +113,20 @@ void TestApp::compose()
     m_camera = camera.get();
     m_permission = permission.get();
     m_notificationPermission = notificationPermission.get();
-    m_composition = std::make_unique<app::Composition>(m_folder->path(),
-                                                       app::CameraAccess{std::move(camera), std::move(permission)},
-                                                       app::SystemAccess{nullptr, std::move(notificationPermission)});
+    app::SystemAccess system{nullptr, std::move(notificationPermission)};
+    auto screenCover = std::make_unique<test::FakeScreenCover>();
+    m_screenCover = screenCover.get();
+    system.screenCover = std::move(screenCover);
+    if (m_phone) {
+        auto shareSheet = std::make_unique<test::FakeShareSheet>(*m_folder / "shared");
+        auto photoPicker = std::make_unique<test::FakePhotoPicker>();
+        m_shareSheet = shareSheet.get();
+        m_photoPicker = photoPicker.get();
+        system.shareSheet = std::move(shareSheet);
+        system.photoPicker = std::move(photoPicker);
+    }
+    m_composition = std::make_unique<app::Composition>(
+        m_folder->path(), app::CameraAccess{std::move(camera), std::move(permission)}, std::move(system));
     look(false, 1, false);
     setNow(QStringLiteral("2026-11-20T10:00"));
 }
@@ -314,6 +326,57 @@ QList<QUrl> TestApp::pictureFiles() const
     test::writeBytes(*m_folder / "notes.txt", "no picture");
     return {QUrl::fromLocalFile(picture),
             QUrl::fromLocalFile(QString::fromStdString((*m_folder / "notes.txt").string()))};
+}
+
+QString TestApp::shared() const
+{
+    if (!m_shareSheet->isOpen())
+        return {};
+    const auto &sheet = *m_shareSheet;
+    return QString::fromStdString(sheet.file.empty() ? sheet.text : sheet.file.filename().string());
+}
+
+QStringList TestApp::sharedFiles() const
+{
+    QStringList names;
+    if (std::filesystem::exists(m_shareSheet->folder())) {
+        for (const auto &entry : std::filesystem::directory_iterator(m_shareSheet->folder()))
+            names << QString::fromStdString(entry.path().filename().string());
+    }
+    return names;
+}
+
+void TestApp::closeShareSheet(bool taken) const
+{
+    m_shareSheet->answer(taken ? Status{} : failure(Error::Kind::Unavailable, {}, "no app takes it"));
+}
+
+bool TestApp::isPicking() const
+{
+    return m_photoPicker->isOpen();
+}
+
+void TestApp::pickPictures() const
+{
+    std::vector<std::filesystem::path> files;
+    for (const QUrl &url : pictureFiles())
+        files.emplace_back(url.toLocalFile().toStdString());
+    m_photoPicker->give(files);
+}
+
+void TestApp::pickNothing() const
+{
+    m_photoPicker->give({});
+}
+
+void TestApp::failPicker() const
+{
+    m_photoPicker->fail(Error::Kind::NoSpace);
+}
+
+bool TestApp::isCovered() const
+{
+    return !m_screenCover->calls.empty() && m_screenCover->calls.back();
 }
 
 void TestApp::allowCamera(const QString &answer) const

@@ -2,6 +2,7 @@
 
 #include "app/composition.h"
 #include "tests/support/fake_camera.h"
+#include "tests/support/fake_exchange.h"
 #include "tests/support/fake_notification_permission.h"
 #include "tests/support/temporary_folder.h"
 
@@ -21,8 +22,8 @@ public:
     ~TestApp() override;
 
     /// A new data folder and the app on it, not yet opened, at 10:00 on 20 November 2026 in Berlin. `introduced`: its first pages
-    /// were seen.
-    Q_INVOKABLE void start(bool introduced = true);
+    /// were seen. `phone`: the system has a share sheet and a photo picker.
+    Q_INVOKABLE void start(bool introduced = true, bool phone = false);
     /// The app ends and starts anew on the same folder, not yet opened.
     Q_INVOKABLE void restart();
     /// Opens the journal, as main() does after the first frame.
@@ -59,6 +60,19 @@ public:
     Q_INVOKABLE void loseKey() const;
     /// A picture and a text, to be imported.
     Q_INVOKABLE [[nodiscard]] QList<QUrl> pictureFiles() const;
+
+    /// On a phone: the name of the file or the text that the open share sheet has; empty where none is open. What lies where
+    /// the sheet may take it from.
+    Q_INVOKABLE [[nodiscard]] QString shared() const;
+    Q_INVOKABLE [[nodiscard]] QStringList sharedFiles() const;
+    Q_INVOKABLE void closeShareSheet(bool taken = true) const;
+    /// The photo picker is open; the patient picks pictureFiles(); nothing; or it fails.
+    Q_INVOKABLE [[nodiscard]] bool isPicking() const;
+    Q_INVOKABLE void pickPictures() const;
+    Q_INVOKABLE void pickNothing() const;
+    Q_INVOKABLE void failPicker() const;
+    /// Whether the window is kept out of screenshots now.
+    Q_INVOKABLE [[nodiscard]] bool isCovered() const;
 
     /// The system's answer to whether the app may use the camera: "notAsked", "granted", "refused".
     Q_INVOKABLE void allowCamera(const QString &answer) const;
@@ -99,5 +113,9 @@ private:
     afterglow::test::FakeCamera *m_camera = nullptr;                                 // m_composition's
     afterglow::test::FakePermission *m_permission = nullptr;                         // m_composition's
     afterglow::test::FakeNotificationPermission *m_notificationPermission = nullptr; // m_composition's
+    bool m_phone = false;
+    afterglow::test::FakeShareSheet *m_shareSheet = nullptr;   // m_composition's; null unless it is a phone
+    afterglow::test::FakePhotoPicker *m_photoPicker = nullptr; // likewise
+    afterglow::test::FakeScreenCover *m_screenCover = nullptr; // m_composition's
     std::unique_ptr<QQuickWindow> m_window;
 };
