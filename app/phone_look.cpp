@@ -16,6 +16,7 @@ public:
             Appearance::Look look;
             look.dark = m_look->isDark();
             look.textScale = m_look->textScale();
+            look.reducedMotion = m_look->isMotionReduced();
             appearance.setSystem(look);
             const platform::Look::Covered covered = m_look->covered();
             appearance.setCovered({covered.left, covered.top, covered.right, covered.bottom, covered.keyboard});

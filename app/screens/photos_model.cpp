@@ -235,8 +235,8 @@ QString PhotosModel::keyPlaceText() const
     if (!m_place)
         return {};
     if (*m_place == vault::SecretPlace::SystemService)
-        return tr("The key is kept by this system's secret service and opens with your login.");
-    return tr("This system has no secret service, so the key is kept in a file of the app's folder that only your "
+        return tr("The key is kept in your system's key store.");
+    return tr("This system has no key store, so the key is kept in a file of the app's folder that only your "
               "account may read. "
               "Whoever copies that folder has the key as well.");
 }

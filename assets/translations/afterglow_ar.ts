@@ -4746,11 +4746,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
-        <translation>يحفظ المفتاحَ مخزنُ الأسرار في هذا النظام، ويُفتح بتسجيل دخولك.</translation>
+        <source>The key is kept in your system&apos;s key store.</source>
+        <translation>يُحفظ المفتاح في مخزن الأسرار في نظامك.</translation>
     </message>
     <message>
-        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <source>This system has no key store, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
         <translation>ليس في هذا النظام مخزن أسرار، لذلك يُحفظ المفتاح في ملف داخل مجلد التطبيق لا يقرؤه إلا حسابك. ومن ينسخ هذا المجلد يحصل على المفتاح أيضًا.</translation>
     </message>
     <message>

@@ -4610,11 +4610,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
-        <translation>Der Schlüssel liegt im Schlüsselspeicher dieses Systems und öffnet sich mit deiner Anmeldung.</translation>
+        <source>The key is kept in your system&apos;s key store.</source>
+        <translation>Der Schlüssel liegt im Schlüsselspeicher deines Systems.</translation>
     </message>
     <message>
-        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <source>This system has no key store, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
         <translation>Dieses System hat keinen Schlüsselspeicher, deshalb liegt der Schlüssel in einer Datei im Ordner der App, die nur dein Benutzerkonto lesen darf. Wer diesen Ordner kopiert, hat auch den Schlüssel.</translation>
     </message>
     <message>

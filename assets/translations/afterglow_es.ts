@@ -4610,11 +4610,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
-        <translation>La clave la guarda el almacén de claves de este sistema y se abre con tu inicio de sesión.</translation>
+        <source>The key is kept in your system&apos;s key store.</source>
+        <translation>La clave se guarda en el almacén de claves de tu sistema.</translation>
     </message>
     <message>
-        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <source>This system has no key store, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
         <translation>Este sistema no tiene almacén de claves, así que la clave se guarda en un archivo de la carpeta de la app que solo tu cuenta puede leer. Quien copie esa carpeta tiene también la clave.</translation>
     </message>
     <message>

@@ -4610,11 +4610,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
-        <translation>La clé est gardée par le trousseau de ce système et s’ouvre avec votre session.</translation>
+        <source>The key is kept in your system&apos;s key store.</source>
+        <translation>La clé est gardée dans le trousseau de votre système.</translation>
     </message>
     <message>
-        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <source>This system has no key store, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
         <translation>Ce système n’a pas de trousseau : la clé est gardée dans un fichier du dossier de l’application, que seul votre compte peut lire. Toute personne qui copie ce dossier a aussi la clé.</translation>
     </message>
     <message>

@@ -4610,11 +4610,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The key is kept by this system&apos;s secret service and opens with your login.</source>
-        <translation>A chave fica no cofre de senhas deste sistema e abre com seu login.</translation>
+        <source>The key is kept in your system&apos;s key store.</source>
+        <translation>A chave fica no cofre de senhas do seu sistema.</translation>
     </message>
     <message>
-        <source>This system has no secret service, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
+        <source>This system has no key store, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
         <translation>Este sistema não tem cofre de senhas, então a chave fica em um arquivo da pasta do app que só sua conta pode ler. Quem copiar essa pasta também tem a chave.</translation>
     </message>
     <message>

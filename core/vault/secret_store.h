@@ -11,7 +11,7 @@ namespace afterglow::vault {
 
 /// The kinds of places, for Settings to say.
 enum class SecretPlace {
-    SystemService, ///< the system's secret service: opened with the login
+    SystemService, ///< the system's own: a desktop's secret service, a phone's key store
     KeyFile        ///< a file of mode 0600 in the data folder: whoever copies the folder has the key too
 };
 

@@ -146,6 +146,7 @@ FOUNDATION_EXTERN NSCalendarIdentifier const NSCalendarIdentifierGregorian;
 FOUNDATION_EXTERN NSNotificationName const NSSystemTimeZoneDidChangeNotification;
 
 @interface NSNotification : NSObject <NSCopying>
+@property (readonly, copy, nullable) NSDictionary *userInfo;
 @end
 @interface NSNotificationCenter : NSObject
 @property (class, readonly, strong) NSNotificationCenter *defaultCenter;

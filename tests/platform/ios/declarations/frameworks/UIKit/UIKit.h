@@ -29,6 +29,44 @@ typedef NS_OPTIONS(NSUInteger, UIPopoverArrowDirection) {
 
 FOUNDATION_EXTERN NSNotificationName const UIApplicationWillResignActiveNotification;
 
+typedef struct { CGFloat top, left, bottom, right; } UIEdgeInsets;
+typedef NSString *UIContentSizeCategory;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryExtraSmall;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategorySmall;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryMedium;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryLarge;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryExtraLarge;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryExtraExtraLarge;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryExtraExtraExtraLarge;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryAccessibilityMedium;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryAccessibilityLarge;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryAccessibilityExtraLarge;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryAccessibilityExtraExtraLarge;
+FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryAccessibilityExtraExtraExtraLarge;
+FOUNDATION_EXTERN NSNotificationName const UIContentSizeCategoryDidChangeNotification;
+FOUNDATION_EXTERN NSNotificationName const UIAccessibilityReduceMotionStatusDidChangeNotification;
+FOUNDATION_EXTERN BOOL UIAccessibilityIsReduceMotionEnabled(void);
+FOUNDATION_EXTERN NSNotificationName const UIKeyboardWillChangeFrameNotification;
+FOUNDATION_EXTERN NSString *const UIKeyboardFrameEndUserInfoKey;
+
+@interface NSValue (UIGeometry)
+@property (nonatomic, readonly) CGRect CGRectValue;
+@end
+
+typedef NS_ENUM(NSInteger, UIUserInterfaceStyle) {
+    UIUserInterfaceStyleDark = 2
+};
+@interface UITraitCollection : NSObject <NSCopying>
+@property (class, nonatomic, strong) UITraitCollection *currentTraitCollection;
+@property (nonatomic, readonly) UIUserInterfaceStyle userInterfaceStyle;
+@end
+
+@protocol UICoordinateSpace <NSObject>
+@end
+@interface UIScreen : NSObject
+@property (readonly) id<UICoordinateSpace> coordinateSpace;
+@end
+
 @class UIPopoverPresentationController, UIPresentationController, UIWindow;
 
 @interface UIResponder : NSObject
@@ -40,11 +78,19 @@ FOUNDATION_EXTERN NSNotificationName const UIApplicationWillResignActiveNotifica
 
 @interface UIView : UIResponder
 - (instancetype)initWithFrame:(CGRect)frame;
+@property (nonatomic) CGRect frame;
 @property (nonatomic) CGRect bounds;
+@property (nonatomic, readonly) UIEdgeInsets safeAreaInsets;
+@property (nonatomic, readonly) UITraitCollection *traitCollection;
+@property (nonatomic, readonly, nullable) UIWindow *window;
+@property (nonatomic, getter=isUserInteractionEnabled) BOOL userInteractionEnabled;
 @property (nonatomic) UIViewAutoresizing autoresizingMask;
 @property (nonatomic, copy, nullable) UIColor *backgroundColor;
 - (void)addSubview:(UIView *)view;
 - (void)removeFromSuperview;
+- (CGRect)convertRect:(CGRect)rect fromCoordinateSpace:(id<UICoordinateSpace>)coordinateSpace;
+- (void)safeAreaInsetsDidChange;
+- (void)traitCollectionDidChange:(nullable UITraitCollection *)previousTraitCollection;
 @end
 
 @interface UIViewController : UIResponder
@@ -59,6 +105,7 @@ FOUNDATION_EXTERN NSNotificationName const UIApplicationWillResignActiveNotifica
 @end
 
 @interface UIWindow : UIView
+@property (nonatomic, strong) UIScreen *screen;
 @property (nonatomic, readonly, getter=isKeyWindow) BOOL keyWindow;
 @property (nonatomic, strong, nullable) UIViewController *rootViewController;
 @end
@@ -72,6 +119,7 @@ FOUNDATION_EXTERN NSNotificationName const UIApplicationWillResignActiveNotifica
 @interface UIApplication : UIResponder
 @property (class, nonatomic, readonly) UIApplication *sharedApplication;
 @property (nonatomic, readonly) UIApplicationState applicationState;
+@property (nonatomic, readonly) UIContentSizeCategory preferredContentSizeCategory;
 @property (nonatomic, readonly) NSSet<UIScene *> *connectedScenes;
 @end
 
