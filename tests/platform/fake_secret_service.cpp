@@ -1,5 +1,6 @@
 #include "fake_secret_service.h"
 
+#include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
@@ -11,6 +12,7 @@
 namespace afterglow::test {
 namespace {
 
+const QString kName = QStringLiteral("org.freedesktop.secrets");
 const QString kPath = QStringLiteral("/org/freedesktop/secrets");
 const QString kCollection = kPath + QStringLiteral("/collection/login");
 
@@ -55,11 +57,16 @@ FakeSecretService::FakeSecretService()
       m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_connection))
 {
     REQUIRE(m_bus.registerVirtualObject(kPath, this, QDBusConnection::SubPath));
-    REQUIRE(m_bus.registerService(QStringLiteral("org.freedesktop.secrets")));
+    REQUIRE(m_bus.registerService(kName));
 }
 
 FakeSecretService::~FakeSecretService()
 {
+    // The connection goes later, by itself: nobody may find the service through it.
+    m_bus.unregisterService(kName);
+    // A call that nobody waits for may still be on its way to this object: it is answered while that is whole.
+    m_bus.unregisterObject(kPath, QDBusConnection::UnregisterTree);
+    QCoreApplication::removePostedEvents(this);
     QDBusConnection::disconnectFromBus(m_connection);
 }
 
