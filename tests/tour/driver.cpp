@@ -155,10 +155,11 @@ void Driver::settle()
     QElapsedTimer since;
     since.start();
     QSignalSpy frames(&window(), &QQuickWindow::frameSwapped);
-    const auto drawFrame = [&] {
-        const qsizetype drawn = frames.count();
+    const auto layOut = [&] {
+        const QSignalSpy laidOut(&window(), &QQuickWindow::afterAnimating); // also where nothing has to be drawn
         window().requestUpdate();
-        await("a frame", [&] { return frames.count() > drawn; });
+        await("a frame", [&] { return !laidOut.isEmpty(); });
+        QCoreApplication::processEvents();
     };
     // Nothing asks for another frame. A camera's preview always does.
     const app::CameraModel *camera = m_composition->model().camera();
@@ -172,7 +173,7 @@ void Driver::settle()
     QList<QRectF> places;
     do {
         places = placesIn(*window().contentItem());
-        drawFrame();
+        layOut();
     } while (places != placesIn(*window().contentItem()) && since.elapsed() < kPatienceMs);
 }
 
