@@ -169,12 +169,12 @@ void Driver::settle()
         seen = frames.count();
         QTest::qWait(60);
     }
-    // On a busy machine a frame may still be to come, and a layout that waits for it.
+    // On a busy machine a frame may still be to come, and a layout that waits for it. A film's never rests.
     QList<QRectF> places;
     do {
         places = placesIn(*window().contentItem());
         layOut();
-    } while (places != placesIn(*window().contentItem()) && since.elapsed() < kPatienceMs);
+    } while (places != placesIn(*window().contentItem()) && since.elapsed() < 2 * kRestMs);
 }
 
 void Driver::rest()
