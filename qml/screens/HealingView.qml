@@ -28,11 +28,14 @@ ListView {
             return
         if (timeline.today > 3) {
             positionViewAtIndex(timeline.today, ListView.Center)
-            return
+        } else if (timeline.today >= 0) {
+            // Never by way of the beginning: days that leave the list and come back would change its height, and so this would
+            // be asked for again, for good.
+            positionViewAtIndex(timeline.today, ListView.End)
+            positionViewAtIndex(timeline.today, ListView.Contain) // a day that is higher than the list shows its beginning
+        } else {
+            positionViewAtBeginning()
         }
-        positionViewAtBeginning()
-        if (timeline.today >= 0)
-            positionViewAtIndex(timeline.today, ListView.Contain)
     }
 
     // Scrolls as little as needed to show what has the focus.

@@ -23,6 +23,8 @@ constexpr int kTurnMs = 10;
 constexpr int kRestMs = 3000;
 constexpr int kPreviewMs = 500;
 constexpr int kTickFromEdge = 16;
+/// What one layout leaves to the next is there by the second frame.
+constexpr int kStillFrames = 2;
 
 bool isShown(const QQuickItem &item)
 {
@@ -150,7 +152,7 @@ void Driver::tick(const QString &occurrence)
     press("row-" + occurrence, QPointF(kTickFromEdge - row.width() / 2, 0));
 }
 
-void Driver::settle()
+bool Driver::settle()
 {
     QElapsedTimer since;
     since.start();
@@ -170,26 +172,31 @@ void Driver::settle()
         QTest::qWait(60);
     }
     // On a busy machine a frame may still be to come, and a layout that waits for it. A film's never rests.
-    QList<QRectF> places;
-    do {
-        places = placesIn(*window().contentItem());
+    QList<QRectF> places = placesIn(*window().contentItem());
+    int still = 0;
+    while (still < kStillFrames && since.elapsed() < 2 * kRestMs) {
         layOut();
-    } while (places != placesIn(*window().contentItem()) && since.elapsed() < 2 * kRestMs);
+        QList<QRectF> now = placesIn(*window().contentItem());
+        still = now == places ? still + 1 : 0;
+        places = std::move(now);
+    }
+    return still == kStillFrames;
 }
 
-void Driver::rest()
+bool Driver::rest()
 {
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&window(), &leave);
-    settle();
+    return settle();
 }
 
-void Driver::picture(const std::filesystem::path &file)
+bool Driver::picture(const std::filesystem::path &file)
 {
-    rest();
+    const bool resting = rest();
     const QImage image = window().grabWindow();
     if (image.isNull() || !image.save(QString::fromStdString(file.string())))
         throw StepFailed("can't save " + file.string());
+    return resting;
 }
 
 } // namespace afterglow::tour

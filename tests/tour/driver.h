@@ -48,12 +48,12 @@ public:
     /// Presses the round tick of a row of the checklist.
     void tick(const QString &occurrence);
 
-    /// Waits until nothing moves any more, for three seconds at most.
-    void settle();
+    /// Waits until nothing moves any more, for six seconds at most. False: it still moves.
+    bool settle();
     /// As settle(), with nothing under the pointer, which would show it.
-    void rest();
-    /// Once it rests.
-    void picture(const std::filesystem::path &file);
+    bool rest();
+    /// Once it rests. False: it was taken while it moved.
+    bool picture(const std::filesystem::path &file);
 
 private:
     std::unique_ptr<app::Composition> m_composition;

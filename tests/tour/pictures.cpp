@@ -295,6 +295,9 @@ void show(const Scene &scene, const Stage &stage, const std::function<bool(const
     }
 }
 
+/// A page that is laid out again and again flickers, and empties the battery.
+constexpr const char *kRestless = "never comes to rest";
+
 /// What is wrong with the scenes, said as it is found.
 class Defects {
 public:
@@ -347,7 +350,8 @@ void pictures(const std::filesystem::path &out, std::string_view only)
             if (!isShownOn(scene, stage))
                 continue;
             defects.show(scene, stage, [&](Driver &driver, const std::string &name) {
-                driver.picture(out / (name + ".png"));
+                if (!driver.picture(out / (name + ".png")))
+                    defects.add(name, kRestless);
                 rows.back().push_back(name);
                 fmt::print("{}\n", name);
                 defects.readTexts(driver, name);
@@ -364,7 +368,8 @@ void texts(std::string_view only)
     for (const Scene &scene : allScenes()) {
         if (std::string_view(scene.name).starts_with(only)) {
             defects.show(scene, tightest(), [&](Driver &driver, const std::string &name) {
-                driver.rest();
+                if (!driver.rest())
+                    defects.add(name, kRestless);
                 defects.readTexts(driver, name);
             });
         }
