@@ -112,8 +112,11 @@ private:
         for (const RuleMoment &end : day.ends) {
             const RuleWords words = ruleWords(*end.rule);
             row.lines.push_back({LineKind::Allowed, endLine(words, end.at)});
-            row.texts.push_back({words.endTitle.isEmpty() ? words.title : words.endTitle,
-                                 paragraphs(words.summary, words.detail), sources(end.rule->sources)});
+            const QString told = sources(end.rule->sources);
+            if (words.endTitle.isEmpty())
+                row.texts.push_back({words.title, paragraphs(words.summary, words.detail), told});
+            else // without why it was left out
+                row.texts.push_back({words.endTitle, words.detail, told});
         }
         for (const RuleMoment &begin : day.begins)
             addRule(row, begin, LineKind::Avoid, ruleWords(*begin.rule).title);

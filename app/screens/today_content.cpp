@@ -437,7 +437,8 @@ private:
         item.kind = taskKind(occurrence.kind);
         item.state = taskState(occurrence.state);
         item.title = occurrenceTitle(occurrence, rule);
-        item.summary = words.summary;
+        // "While the skin is open" is why something was left out, not what to know once it is allowed again.
+        item.summary = words.endTitle.isEmpty() ? words.summary : QString();
         item.detail = words.detail;
         item.sources = sourceTitles(plan, rule.sources);
         item.when = time::dateOf(local) == m_today ? timeText(time::timeOfDay(local))

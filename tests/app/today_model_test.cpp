@@ -91,6 +91,16 @@ TEST_CASE_METHOD(Fixture, "the checklist is in the order of the day, and counts 
     CHECK(model.progressText() == "0 of 9 done");
 }
 
+TEST_CASE_METHOD(Fixture, "what is allowed again doesn't say why it was left out")
+{
+    recordTreatment();
+    const std::vector<ChecklistItem> &rows = model.checklist()->rows();
+    const auto makeup = std::ranges::find(rows, QStringLiteral("Makeup is fine again"), &ChecklistItem::title);
+    REQUIRE(makeup != rows.end());
+    CHECK(makeup->summary.isEmpty());
+    CHECK(makeup->detail.startsWith("Makeup and brushes"));
+}
+
 TEST_CASE_METHOD(Fixture, "a tick is stored and can be taken back")
 {
     recordTreatment();
