@@ -95,8 +95,12 @@ T.Control {
                     text: modelData
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.NoWrap
-                    // A seventh of the width is what there is.
+                    // A seventh of the width is what there is, and a gap.
+                    leftPadding: 2
+                    rightPadding: 2
                     font.pixelSize: Math.round(12 * Theme.iconScale)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 8
                     Accessible.name: month.weekdayNames[index]
                 }
             }

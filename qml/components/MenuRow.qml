@@ -27,7 +27,8 @@ Pressable {
 
         Icon {
             Layout.alignment: Qt.AlignVCenter
-            visible: root.iconName.length > 0
+            // Large text on a phone needs its room.
+            visible: root.iconName.length > 0 && (Theme.scale <= 1.4 || root.width > 400)
             name: root.iconName
             color: Theme.primary
             size: 24 * Theme.iconScale

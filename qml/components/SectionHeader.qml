@@ -2,14 +2,16 @@ import QtQuick
 import QtQuick.Layouts
 import Afterglow.Components
 
-// The heading of a section, `text`, with an optional `caption` at the other end.
-RowLayout {
+// The heading of a section, `text`, with an optional `caption` at the other end, or below it where text is large.
+GridLayout {
     id: root
 
     property string text
     property string caption
 
-    spacing: Theme.space3
+    columns: Theme.scale > 1.4 ? 1 : 2
+    columnSpacing: Theme.space3
+    rowSpacing: 0
 
     AppText {
         Layout.leftMargin: 2
@@ -20,6 +22,7 @@ RowLayout {
         font.weight: Theme.bold
     }
     AppText {
+        Layout.leftMargin: 2
         Layout.rightMargin: 2
         Layout.alignment: Qt.AlignBaseline
         visible: text.length > 0

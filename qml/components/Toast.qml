@@ -58,12 +58,15 @@ T.Control {
         radius: Math.min(height / 2, Theme.cardRadius)
         color: Theme.inverse
     }
-    contentItem: RowLayout {
+    contentItem: GridLayout {
         id: content
 
+        // Large text leaves no room beside the button.
+        columns: Theme.scale > 1.4 ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: 0
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.text
-        spacing: Theme.space3
 
         AppText {
             Layout.fillWidth: true
@@ -78,6 +81,7 @@ T.Control {
             id: action
 
             objectName: "toastAction"
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             visible: root.actionText.length > 0
             text: root.actionText
             color: Theme.inverseAccent

@@ -51,7 +51,7 @@ FocusScope {
         anchors.right: parent.right
         safeAreaTop: false
         focus: true
-        topMargins: header.stacked ? Theme.space2 : 0
+        topMargins: Theme.space2
         bottomMargins: Theme.space4
         spacing: Theme.space5
         enabled: !root.busy

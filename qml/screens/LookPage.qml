@@ -45,15 +45,28 @@ SubPage {
             Layout.fillWidth: true
             text: qsTr("Size of text")
         }
-        SegmentedControl {
-            readonly property var scales: [0, 1, 1.3, 1.6, 2]
+        ChipFlow {
+            id: textSize
+
+            readonly property var names: [qsTr("As the system"), qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
 
             objectName: "textSize"
             Layout.fillWidth: true
-            name: qsTr("Size of text")
-            options: [qsTr("As the system"), qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
-            currentIndex: Math.max(0, scales.indexOf(root.settings.textScale))
-            onActivated: index => root.settings.textScale = scales[index]
+            Accessible.name: qsTr("Size of text")
+
+            Repeater {
+                model: [0, 1, 1.3, 1.6, 2]
+
+                RadioChip {
+                    required property real modelData
+                    required property int index
+
+                    objectName: "textSize-" + index
+                    text: textSize.names[index]
+                    checked: root.settings.textScale === modelData
+                    onClicked: root.settings.textScale = modelData
+                }
+            }
         }
     }
     ColumnLayout {

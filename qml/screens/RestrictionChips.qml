@@ -63,7 +63,8 @@ Item {
                     objectName: "restriction-" + identifier
                     // One that is wider than the page takes a second line of text.
                     width: root.wraps ? Math.min(implicitWidth, line.width) : implicitWidth
-                    text: qsTr("%1 · %2", "what to leave out, time left").arg(title).arg(timeLeft)
+                    // The time isn't broken over two lines.
+                    text: qsTr("%1 · %2", "what to leave out, time left").arg(title).arg(timeLeft.replace(/ /g, "\u00a0"))
                     explains: true
                     onClicked: root.explained(title, summary, detail, sources)
                     onActiveFocusChanged: {

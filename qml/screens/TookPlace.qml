@@ -17,12 +17,14 @@ GridLayout {
     PrimaryButton {
         objectName: "tookPlace"
         Layout.fillWidth: true
+        Layout.preferredWidth: 1 // as wide as the other
         text: qsTr("Yes, it did")
         onClicked: root.confirmed()
     }
     SecondaryButton {
         objectName: "moved"
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
         text: qsTr("It was moved")
         onClicked: root.moved()
     }

@@ -149,7 +149,8 @@ void Driver::press(const QString &nameOrText, QPointF offset)
 void Driver::tick(const QString &occurrence)
 {
     const QQuickItem &row = find("row-" + occurrence);
-    press("row-" + occurrence, QPointF(kTickFromEdge - row.width() / 2, 0));
+    const double fromMiddle = kTickFromEdge - row.width() / 2;
+    press("row-" + occurrence, QPointF(app().appearance().isMirrored() ? -fromMiddle : fromMiddle, 0));
 }
 
 bool Driver::settle()

@@ -1,6 +1,9 @@
 #include "tour/texts.h"
 
+#include <QFont>
+#include <QFontMetricsF>
 #include <QQuickItem>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <vector>
@@ -75,6 +78,16 @@ QRectF painted(const QQuickItem &text)
     return text.mapRectToScene({x, y, width, height});
 }
 
+/// The widest part of the text that a line can't be broken in: a word.
+double widestWord(const QString &text, const QFontMetricsF &font)
+{
+    double widest = 0;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    for (qsizetype from = 0, to = breaks.toNextBoundary(); to >= 0; from = to, to = breaks.toNextBoundary())
+        widest = std::max(widest, font.horizontalAdvance(text.mid(from, to - from).trimmed()));
+    return widest;
+}
+
 class Look {
 public:
     explicit Look(const QQuickWindow &window) : m_window(QPointF(), window.size())
@@ -124,6 +137,9 @@ private:
         const double padding = item.property("topPadding").toDouble() + item.property("bottomPadding").toDouble();
         if (!fitted && item.implicitHeight() > place.height() + padding + kLeading)
             complain("has a height that was measured for another width");
+        if (!fitted && item.property("wrapMode").toInt() != 0
+            && widestWord(text, QFontMetricsF(item.property("font").value<QFont>())) > item.width() + kRounding)
+            complain("is broken within a word");
         if (!layer.scrollsSideways
             && (place.left() < layer.seen.left() - kRounding || place.right() > layer.seen.right() + kRounding))
             complain("goes out of the side");

@@ -29,7 +29,7 @@ ScreenTest {
         openPage("look")
         tap("segment-2", find("theme"))
         compare(model.settings.theme, 2)
-        tap("segment-4", find("textSize"))
+        tap("textSize-4")
         compare(model.settings.textScale, 2)
         app.look(true, 2, false)
         compareNoProblems()
