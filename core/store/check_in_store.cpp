@@ -13,7 +13,11 @@ Result<std::vector<journal::CheckIn>> CheckInStore::ofSession(std::string_view s
     Statement query(m_database, "SELECT sequence, id, at, note FROM check_ins WHERE session = ? ORDER BY at, sequence");
     auto read = query.bind(session).forEach([&] {
         indexOf.emplace(query.integer(0), checkIns.size());
-        checkIns.push_back({query.text(1), std::string(session), {query.instant(2), {}, {}}, query.text(3)});
+        journal::CheckIn &checkIn = checkIns.emplace_back();
+        checkIn.id = query.text(1);
+        checkIn.session = session;
+        checkIn.reported.at = query.instant(2);
+        checkIn.note = query.text(3);
     });
 
     Statement symptoms(m_database,
