@@ -67,7 +67,8 @@ constexpr std::string_view kMagic{"SQLite format 3\0", 16};
 /// A larger file holds mostly thumbnails, some 30 kB each: to read them all at each start would take a second per 5,000. What is
 /// damaged in one of them shows when it is decrypted.
 constexpr std::uintmax_t kCheckedWhole = std::uintmax_t{16} << 20;
-constexpr const char *kCheckAll = "SELECT quick_check <> 'ok' FROM pragma_quick_check(1)";
+/// Its first row. SQLite 3.46 takes an argument for a table's name, even a number.
+constexpr const char *kCheckAll = "SELECT quick_check <> 'ok' FROM pragma_quick_check";
 constexpr const char *kCheckWithoutThumbnails =
     "SELECT count(*) FROM sqlite_schema AS tables, pragma_quick_check(tables.name) "
     "WHERE tables.type = 'table' AND tables.name <> 'photo_thumbnails' AND quick_check <> 'ok'";
