@@ -121,6 +121,8 @@ TEST_CASE("nobody is asleep where wake and sleep are the same")
     journal::Preferences preferences;
     preferences.timeline.wake = preferences.timeline.sleep = 8h;
     preferences.times["course/sunscreen"] = {{0, 3h}};
-    for (const RuleTime &time : ruleChoices(plans(), std::vector{session(2)}, preferences).front().times)
+    const std::vector<RuleTime> times = ruleChoices(plans(), std::vector{session(2)}, preferences).front().times;
+    REQUIRE(times.front().own == 3h);
+    for (const RuleTime &time : times)
         CHECK_FALSE(time.asleep);
 }
