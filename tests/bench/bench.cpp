@@ -1,4 +1,5 @@
-// How long civil time and the timeline take, beside libical in the same run: medians, and what one is of the other.
+// How long civil time and the timeline take, beside libical in the same run: medians of the processor's time, and
+// how many times as long libical takes.
 #include "core/plan/built_in.h"
 #include "core/timeline/timeline.h"
 #include "tests/support/system_zones.h"
@@ -6,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <ctime>
 #include <fmt/format.h>
 #include <libical/ical.h>
 #include <random>
@@ -23,12 +25,14 @@ using Nanoseconds = std::chrono::duration<double, std::nano>;
 /// What was computed goes here, so that it isn't optimized away.
 volatile std::int64_t sink = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
+/// The processor's time, as there is one thread: what else the machine does counts for nothing.
 template <class Work> Nanoseconds timed(Work &work)
 {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     sink = sink + work();
-    return std::chrono::steady_clock::now() - begin;
+    return Nanoseconds(1e9 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
 }
+
 Nanoseconds median(std::vector<Nanoseconds> times)
 {
     const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
@@ -38,17 +42,32 @@ Nanoseconds median(std::vector<Nanoseconds> times)
 
 constexpr int kRepeats = 41;
 
-template <class Work> Nanoseconds medianOf(Work work)
+/// How long a piece of work takes, and how many times as long as its peer.
+struct Compared {
+    Nanoseconds ours{};
+    Nanoseconds theirs{};
+    double ratio = 0;
+};
+
+/// In turns, so that a processor that slows down burdens both.
+template <class Ours, class Theirs> Compared compared(Ours ours, Theirs theirs)
 {
-    std::vector<Nanoseconds> times;
-    times.reserve(kRepeats);
-    timed(work); // warms up
-    for (int i = 0; i < kRepeats; ++i)
-        times.push_back(timed(work));
-    return median(std::move(times));
+    std::vector<Nanoseconds> mine;
+    std::vector<Nanoseconds> peers;
+    std::vector<double> ratios;
+    timed(ours); // warms up
+    timed(theirs);
+    for (int i = 0; i < kRepeats; ++i) {
+        mine.push_back(timed(ours));
+        peers.push_back(timed(theirs));
+        ratios.push_back(mine.back() / peers.back());
+    }
+    const auto middle = ratios.begin() + kRepeats / 2;
+    std::ranges::nth_element(ratios, middle);
+    return {median(std::move(mine)), median(std::move(peers)), *middle};
 }
 
-void row(const char *what, Nanoseconds total, int count, const char *each)
+void row(const std::string &what, Nanoseconds total, int count, const std::string &each)
 {
     fmt::print("{:<58}{:>10.3f} ms{:>10.0f} ns per {}\n", what, total.count() / 1e6, total.count() / count, each);
 }
@@ -81,57 +100,81 @@ std::int64_t dailyByLibical(icaltimezone *berlin)
     return sum;
 }
 
-void benchDailyRule(const time::Zone &berlin)
+/// False where libical comes to other instants.
+bool benchDailyRule(const time::Zone &berlin, icaltimezone *theirs)
 {
-    icaltimezone *const theirs = icaltimezone_get_builtin_timezone("Europe/Berlin");
-    if (theirs == nullptr) {
-        fmt::print("libical knows no Europe/Berlin: not compared\n");
-        return;
-    }
-    // In turns, so that whatever else the machine does burdens both.
-    std::vector<Nanoseconds> ours;
-    std::vector<Nanoseconds> libical;
-    std::vector<double> ratios;
-    auto byZone = [&] { return dailyByZone(berlin); };
-    auto byLibical = [&] { return dailyByLibical(theirs); };
-    const bool same = byZone() == byLibical();
-    for (int i = 0; i < kRepeats; ++i) {
-        ours.push_back(timed(byZone));
-        libical.push_back(timed(byLibical));
-        ratios.push_back(libical.back() / ours.back());
-    }
-    row("a daily rule over 10 years, to instants", median(ours), kTenYears, "day");
-    row("  the same by libical", median(libical), kTenYears, "day");
-    std::sort(ratios.begin(), ratios.end());
-    fmt::print("  libical takes {:.1f} times as long ({} instants)\n", ratios[ratios.size() / 2],
+    const bool same = dailyByZone(berlin) == dailyByLibical(theirs);
+    const Compared times = compared([&] { return dailyByZone(berlin); }, [&] { return dailyByLibical(theirs); });
+    row("a daily rule over 10 years, to instants", times.ours, kTenYears, "day");
+    row("  the same by libical", times.theirs, kTenYears, "day");
+    fmt::print("  libical takes {:.1f} times as long ({} instants)\n", 1 / times.ratio,
                same ? "the same" : "DIFFERENT");
+    return same;
 }
 
-void benchResolve(const time::Zone &zone)
+// Single times, in no order and in order.
+
+constexpr int kCalls = 100'000;
+
+std::int64_t resolveByZone(const time::Zone &zone, const std::vector<time::LocalTime> &times)
 {
-    constexpr int kCalls = 100'000;
+    std::int64_t sum = 0;
+    for (const time::LocalTime local : times)
+        sum += zone.resolve(local).time_since_epoch().count();
+    return sum;
+}
+
+std::int64_t resolveByLibical(icaltimezone *zone, const std::vector<icaltimetype> &times)
+{
+    std::int64_t sum = 0;
+    for (const icaltimetype &local : times)
+        sum += icaltime_as_timet_with_zone(local, zone);
+    return sum;
+}
+
+icaltimetype forLibical(time::LocalTime local, icaltimezone *zone)
+{
+    // What is read as UTC keeps its date and its time of day.
+    icaltimetype result =
+        icaltime_from_timet_with_zone(local.time_since_epoch().count(), 0, icaltimezone_get_utc_timezone());
+    result.zone = zone;
+    return result;
+}
+
+void benchResolve(const char *what, const std::vector<time::LocalTime> &times, const time::Zone &berlin,
+                  icaltimezone *theirs)
+{
+    std::vector<icaltimetype> forThem;
+    forThem.reserve(times.size());
+    for (const time::LocalTime local : times)
+        forThem.push_back(forLibical(local, theirs));
+    const Compared result =
+        compared([&] { return resolveByZone(berlin, times); }, [&] { return resolveByLibical(theirs, forThem); });
+    row(what, result.ours, kCalls, "call");
+    fmt::print("  libical takes {:.1f} times as long\n", 1 / result.ratio);
+}
+
+void benchSingleTimes(const time::Zone &berlin, icaltimezone *theirs)
+{
     std::mt19937 random{1}; // NOLINT(cert-msc51-cpp): the same times in each run
     std::vector<time::LocalTime> anywhere;
     anywhere.reserve(kCalls);
     for (int i = 0; i < kCalls; ++i)
         anywhere.push_back(
             time::at(kFirstDay + days{static_cast<int>(random() % 36'500)}, std::chrono::minutes{random() % 1440}));
-    const auto resolveAll = [&zone](const std::vector<time::LocalTime> &times) {
+    benchResolve("resolve, times anywhere in 100 years", anywhere, berlin, theirs);
+    std::ranges::sort(anywhere);
+    benchResolve("resolve, times in order", anywhere, berlin, theirs);
+
+    const auto nextShowings = [&] {
         std::int64_t sum = 0;
-        for (const time::LocalTime local : times)
-            sum += zone.resolve(local).time_since_epoch().count();
+        for (const time::LocalTime local : anywhere)
+            sum += berlin.nextShowing(7h, time::Instant{local.time_since_epoch()}).time_since_epoch().count();
         return sum;
     };
-    row("resolve, times anywhere in 100 years", medianOf([&] { return resolveAll(anywhere); }), kCalls, "call");
-    std::sort(anywhere.begin(), anywhere.end());
-    row("resolve, times in order", medianOf([&] { return resolveAll(anywhere); }), kCalls, "call");
-    row("the next time the clock shows 07:00", medianOf([&] {
-            std::int64_t sum = 0;
-            for (const time::LocalTime local : anywhere)
-                sum += zone.nextShowing(7h, time::Instant{local.time_since_epoch()}).time_since_epoch().count();
-            return sum;
-        }),
-        kCalls, "call");
+    const Compared next = compared(nextShowings, [&] { return resolveByZone(berlin, anywhere); });
+    row("the next time the clock shows 07:00", next.ours, kCalls, "call");
+    fmt::print("  it takes {:.1f} times as long as to resolve one time\n", next.ratio);
 }
 
 timeline::Scenario courseOfThree(const std::shared_ptr<const plan::AftercarePlan> &plan, const time::Zone &zone)
@@ -181,11 +224,15 @@ timeline::Scenario largest(const time::Zone &zone)
     return scenario;
 }
 
-void benchBuild(const char *what, const timeline::Scenario &scenario)
+/// An occurrence, with its rules, states and alerts, beside a day of a plain daily rule by libical.
+void benchBuild(const char *what, const timeline::Scenario &scenario, icaltimezone *theirs)
 {
     const auto count = static_cast<int>(timeline::build(scenario).occurrences.size());
-    row(what, medianOf([&] { return static_cast<std::int64_t>(timeline::build(scenario).occurrences.size()); }), count,
-        fmt::format("occurrence, of {}", count).c_str());
+    const Compared times =
+        compared([&] { return static_cast<std::int64_t>(timeline::build(scenario).occurrences.size()); },
+                 [&] { return dailyByLibical(theirs); });
+    row(what, times.ours, count, fmt::format("occurrence, of {}", count));
+    fmt::print("  a day of a daily rule takes libical {:.1f} times as long\n", count / (times.ratio * kTenYears));
 }
 
 } // namespace
@@ -193,19 +240,20 @@ void benchBuild(const char *what, const timeline::Scenario &scenario)
 int main()
 {
     const auto berlin = test::SystemZones{}.zone("Europe/Berlin");
-    if (!berlin || plan::builtIn().empty()) {
+    icaltimezone *const theirs = icaltimezone_get_builtin_timezone("Europe/Berlin");
+    if (!berlin || theirs == nullptr || plan::builtIn().empty()) {
         fmt::print(stderr, "no time zones or no plans\n");
         return 1;
     }
-    benchDailyRule(*berlin);
-    benchResolve(*berlin);
+    const bool same = benchDailyRule(*berlin, theirs);
+    benchSingleTimes(*berlin, theirs);
     timeline::Scenario course = courseOfThree(plan::builtIn().front(), *berlin);
-    benchBuild("a course of three sessions with the built-in plan", course);
+    benchBuild("a course of three sessions with the built-in plan", course, theirs);
     for (const timeline::Occurrence &occurrence : timeline::build(course).occurrences) {
         if (occurrence.instant < course.now)
             course.log.push_back({occurrence.id, timeline::Action::Done, occurrence.instant, {}});
     }
-    benchBuild("  with everything ticked so far", course);
-    benchBuild("200 rules, 365 days, 3 sessions, 20,000 ticks", largest(*berlin));
-    return 0;
+    benchBuild("  with everything ticked so far", course, theirs);
+    benchBuild("200 rules, 365 days, 3 sessions, 20,000 ticks", largest(*berlin), theirs);
+    return same ? 0 : 1;
 }
