@@ -80,7 +80,8 @@ QString weekdayDateText(time::Date date, time::Date today)
 
 QString timeText(time::TimeOfDay time)
 {
-    return QLocale().toString(toQTime(time), QLocale::ShortFormat);
+    // "3:00 PM" is never broken over two lines.
+    return QLocale().toString(toQTime(time), QLocale::ShortFormat).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QString relativeDayText(time::Date date, time::Date today)

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Afterglow.Components
 import Afterglow.Models
 
-// How one session heals: which session, both tracks, and the days below each other. Only days that can be seen exist, and so only
+// How one session heals: both tracks, and the days below each other. Only days that can be seen exist, and so only
 // their thumbnails.
 ListView {
     id: root
@@ -19,6 +19,7 @@ ListView {
     property string openDay
     // The patient has scrolled: nothing moves the days any more until another session is chosen.
     property bool scrolled: false
+    readonly property string session: timeline.sessionId
 
     signal photoClicked(id: string)
 
@@ -61,6 +62,11 @@ ListView {
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false
     onMovementStarted: scrolled = true
+    onSessionChanged: {
+        openDay = ""
+        scrolled = false
+        Qt.callLater(settle) // qmllint disable
+    }
     onContentHeightChanged: Qt.callLater(settle) // qmllint disable
     onHeightChanged: Qt.callLater(settle) // qmllint disable
     Accessible.role: Accessible.List
@@ -86,19 +92,6 @@ ListView {
         width: root.room
         gap: Theme.space3
 
-        SessionChips {
-            Layout.fillWidth: true
-            visible: root.timeline.sessions.length > 1
-            sideMargin: (root.width - root.room) / 2
-            sessions: root.timeline.sessions
-            current: root.timeline.session
-            onChosen: index => {
-                root.openDay = ""
-                root.scrolled = false
-                root.timeline.session = index
-                Qt.callLater(root.settle) // qmllint disable
-            }
-        }
         HealingTracks {
             objectName: "healingTracks"
             Layout.fillWidth: true

@@ -24,9 +24,18 @@ FocusScope {
         role: AppText.Heading
         text: qsTr("Healing")
     }
-    HealingView {
+    SessionChips {
+        id: chips
+
         anchors.top: title.bottom
-        anchors.topMargin: Theme.space4
+        anchors.topMargin: Theme.space3
+        anchors.left: parent.left
+        anchors.right: parent.right
+        timeline: root.timeline
+    }
+    HealingView {
+        anchors.top: chips.visible ? chips.bottom : title.bottom
+        anchors.topMargin: chips.visible ? Theme.space3 : Theme.space4
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right

@@ -45,6 +45,14 @@ FocusScope {
             currentIndex: root.part
             onActivated: index => root.part = index
         }
+        SessionChips {
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.space3
+            Layout.bottomMargin: Theme.space1
+            visible: root.ready && root.part === 0 && timeline.sessions.length > 1
+            sideMargin: (root.width - root.room) / 2
+            timeline: root.timeline
+        }
         ErrorBanner {
             objectName: "timelineError"
             Layout.fillWidth: true

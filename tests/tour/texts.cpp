@@ -6,6 +6,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace afterglow::tour {
@@ -51,6 +52,29 @@ bool isAbove(const QQuickItem &item)
 {
     const QByteArray name = item.metaObject()->className();
     return name.contains("PopupItem") || name.contains("Overlay") || name.contains("Sheet") || name.contains("Dialog");
+}
+
+/// What a list keeps of rows that went out of sight, to use them again: it says it is visible, and isn't drawn.
+std::vector<const QQuickItem *> keptRows(const QQuickItem &list)
+{
+    std::vector<const QQuickItem *> rows;
+    for (int i = 0, count = list.property("count").toInt(); i < count; ++i) {
+        QQuickItem *row = nullptr;
+        if (!QMetaObject::invokeMethod(const_cast<QQuickItem *>(&list), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row),
+                                       Q_ARG(int, i)))
+            return {};
+        if (row != nullptr)
+            rows.push_back(row);
+    }
+    std::vector<const QQuickItem *> kept;
+    const auto *content = list.property("contentItem").value<QQuickItem *>();
+    for (const QQuickItem *child : content->childItems()) {
+        const bool isRow =
+            std::ranges::any_of(rows, [&](const QQuickItem *row) { return row->metaObject() == child->metaObject(); });
+        if (isRow && std::ranges::find(rows, child) == rows.end())
+            kept.push_back(child);
+    }
+    return kept;
 }
 
 QRectF painted(const QQuickItem &text)
@@ -102,7 +126,7 @@ private:
     void visit(const QQuickItem &item, Layer layer, double opacity)
     {
         opacity *= item.opacity();
-        if (!item.isVisible() || opacity < kSeen)
+        if (!item.isVisible() || opacity < kSeen || std::ranges::find(m_unseen, &item) != m_unseen.end())
             return;
         if (isAbove(item))
             layer.item = &item;
@@ -113,6 +137,8 @@ private:
             layer.scrollsSideways =
                 layer.scrollsSideways || item.property("contentWidth").toDouble() > item.width() + kRounding;
         }
+        if (item.inherits("QQuickItemView"))
+            std::ranges::copy(keptRows(item), std::back_inserter(m_unseen));
         if (isText(item))
             examine(item, layer);
         for (const QQuickItem *child : item.childItems())
@@ -161,6 +187,7 @@ private:
     }
 
     QRectF m_window;
+    std::vector<const QQuickItem *> m_unseen;
     std::vector<Shown> m_shown;
 };
 
