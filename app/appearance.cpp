@@ -64,6 +64,11 @@ bool Appearance::isMotionReduced() const
     return m_chosen.reducedMotion.value_or(m_system.reducedMotion.value_or(false));
 }
 
+bool Appearance::isTextBold() const
+{
+    return m_chosen.boldText.value_or(m_system.boldText.value_or(false));
+}
+
 bool Appearance::isMirrored() const
 {
     return m_chosen.mirrored.value_or(QGuiApplication::layoutDirection() == Qt::RightToLeft);

@@ -8,7 +8,7 @@
 
 namespace afterglow::app {
 
-/// Follows the system: its colour scheme, its font size, its wish for less motion, its reading direction. Each can be set
+/// Follows the system: its colour scheme, its font size, its wish for less motion or bolder text, its reading direction. Each can be set
 /// from outside instead, which then holds.
 class Appearance : public QObject {
     Q_OBJECT
@@ -17,6 +17,7 @@ class Appearance : public QObject {
     Q_PROPERTY(bool dark READ isDark NOTIFY changed)
     Q_PROPERTY(double textScale READ textScale NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY changed)
+    Q_PROPERTY(bool boldText READ isTextBold NOTIFY changed)
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY changed)
     Q_PROPERTY(double coveredLeft READ coveredLeft NOTIFY changed)
     Q_PROPERTY(double coveredTop READ coveredTop NOTIFY changed)
@@ -30,6 +31,7 @@ public:
         std::optional<double> textScale; ///< 1: as designed
         std::optional<bool> reducedMotion;
         std::optional<bool> mirrored;
+        std::optional<bool> boldText = std::nullopt;
     };
 
     /// What the system covers of the window: by its bars or the camera's cutout, and by the keyboard, from the lower edge.
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] double textScale() const;
     [[nodiscard]] bool isMotionReduced() const;
+    [[nodiscard]] bool isTextBold() const;
     [[nodiscard]] bool isMirrored() const;
 
     /// What is set holds whatever the patient and the system say; what isn't follows them.

@@ -105,8 +105,8 @@ void Composition::open()
     }
     m_database = std::move(*database);
     m_journal = std::make_unique<journal::Journal>(*m_database, m_zones, plan::builtInTexts());
-    m_notifications =
-        m_example ? std::make_unique<NoNotifications>() : platform::createNotifications(m_clock, m_dataFolder);
+    m_notifications = m_example ? std::make_unique<NoNotifications>()
+                                : platform::createNotifications(m_clock, m_dataFolder, currentLanguage());
     m_systemTime = platform::createSystemTime();
     m_reminders = std::make_unique<reminders::ReminderService>(*m_journal, *m_notifications);
     m_reminders->setLanguage(textLanguage());

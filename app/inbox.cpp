@@ -1,6 +1,6 @@
 #include "app/inbox.h"
 
-#include "core/files/file_system.h"
+#include "platform/data_folder.h"
 
 #include <QPointer>
 
@@ -39,7 +39,7 @@ void Inbox::pick(QObject *receiver, Picked picked)
         picked(failure(Error::Kind::Busy, m_folder.string(), "photos are being picked"));
         return;
     }
-    if (const Status made = files::makeFolders(m_folder); !made) {
+    if (const Status made = platform::createExchangeFolder(m_folder); !made) {
         picked(tl::unexpected<Error>(made.error()));
         return;
     }

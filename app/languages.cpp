@@ -21,6 +21,8 @@ QLocale localeOf(const QString &tag)
     return QLocale(tag);
 }
 
+QString g_language;
+
 /// The translator of one file, ready or not.
 class Texts {
 public:
@@ -58,8 +60,8 @@ QString closestLanguage(const QLocale &locale)
 void useLanguage(const QString &tag)
 {
     const QLocale system = QLocale::system();
-    const QString chosen = tag.isEmpty() ? closestLanguage(system) : closestLanguage(QLocale(tag));
-    QLocale locale = localeOf(chosen);
+    g_language = tag.isEmpty() ? closestLanguage(system) : closestLanguage(QLocale(tag));
+    QLocale locale = localeOf(g_language);
     const bool digitsAreOurs = system.zeroDigit() == QLatin1String("0");
     if (system.language() == locale.language() && digitsAreOurs)
         locale = system;
@@ -67,11 +69,16 @@ void useLanguage(const QString &tag)
 
     static Texts ours;
     static Texts qts; // file dialogs and the like
-    QString file = chosen;
+    QString file = g_language;
     file.replace(QLatin1Char('-'), QLatin1Char('_'));
     qts.load(QStringLiteral("qtbase_") + file, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     ours.load(QStringLiteral("afterglow_") + file, QStringLiteral(":/i18n"));
     QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+QString currentLanguage()
+{
+    return g_language;
 }
 
 } // namespace afterglow::app

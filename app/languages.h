@@ -23,4 +23,7 @@ struct Language {
 /// languages(), or empty: the closest to what the system says. Dates and numbers are the system's where it speaks that language.
 void useLanguage(const QString &tag);
 
+/// The tag of the one that texts are in now.
+[[nodiscard]] QString currentLanguage();
+
 } // namespace afterglow::app

@@ -1,6 +1,6 @@
 #include "app/outbox.h"
 
-#include "core/files/file_system.h"
+#include "platform/data_folder.h"
 
 #include <QPointer>
 
@@ -47,7 +47,7 @@ Result<Outbox::File> Outbox::newFile(const QString &name)
     m_read.reset(); // the other app has had its time
     if (!m_latest.expired())
         return failure(Error::Kind::Busy, folder().string(), "another file is being shared");
-    if (const Status made = files::makeFolders(folder()); !made)
+    if (const Status made = platform::createExchangeFolder(folder()); !made)
         return tl::unexpected<Error>(made.error());
     auto file = std::make_shared<const OutgoingFile>(folder() / std::filesystem::path(name.toStdString()).filename());
     m_latest = file;

@@ -17,6 +17,7 @@ public:
             look.dark = m_look->isDark();
             look.textScale = m_look->textScale();
             look.reducedMotion = m_look->isMotionReduced();
+            look.boldText = m_look->isTextBold();
             appearance.setSystem(look);
             const platform::Look::Covered covered = m_look->covered();
             appearance.setCovered({covered.left, covered.top, covered.right, covered.bottom, covered.keyboard});

@@ -19,4 +19,8 @@ Status createDataFolder(const std::filesystem::path &folder);
 /// Elsewhere there is nothing to do. Errors as of createDataFolder().
 Status protectPhotoFolder(const std::filesystem::path &folder);
 
+/// Creates `folder`, readable by the owner alone, for files in clear on their way into the app or out of it; anew whenever it was
+/// removed meanwhile. On iOS no backup has them, and none can be opened while the phone is locked. Errors as of createDataFolder().
+Status createExchangeFolder(const std::filesystem::path &folder);
+
 } // namespace afterglow::platform

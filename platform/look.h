@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual double textScale() const = 0;
     /// False where the system isn't asked.
     [[nodiscard]] virtual bool isMotionReduced() const { return false; }
+    /// False where the system isn't asked.
+    [[nodiscard]] virtual bool isTextBold() const { return false; }
     [[nodiscard]] virtual Covered covered() const = 0;
 
 signals:

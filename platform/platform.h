@@ -109,9 +109,9 @@ signals:
 [[nodiscard]] QString applicationId();
 
 /// `clock` is the app's and outlives the result. What has to be remembered between two starts is kept in `dataFolder`,
-/// which exists.
-[[nodiscard]] std::unique_ptr<Notifications> createNotifications(const time::Clock &clock,
-                                                                 const std::filesystem::path &dataFolder);
+/// which exists. Notices speak `language`, a tag of the app's languages; empty: as the system does.
+[[nodiscard]] std::unique_ptr<Notifications>
+createNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder, const QString &language = {});
 [[nodiscard]] std::unique_ptr<SystemTime> createSystemTime();
 [[nodiscard]] std::unique_ptr<NotificationPermission> createNotificationPermission();
 

@@ -23,4 +23,9 @@ Status protectPhotoFolder(const std::filesystem::path & /*folder*/)
     return {};
 }
 
+Status createExchangeFolder(const std::filesystem::path &folder)
+{
+    return files::makeFolders(folder);
+}
+
 } // namespace afterglow::platform

@@ -90,7 +90,8 @@ QString applicationId()
 }
 
 std::unique_ptr<Notifications> createNotifications(const time::Clock &clock,
-                                                   const std::filesystem::path & /*dataFolder*/)
+                                                   const std::filesystem::path & /*dataFolder*/,
+                                                   const QString & /*language*/)
 {
     return std::make_unique<AndroidNotifications>(clock);
 }

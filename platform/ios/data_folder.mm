@@ -1,6 +1,7 @@
 #include "platform/data_folder.h"
 
 #include "core/files/file_system.h"
+#include "platform/ios/file_protection.h"
 #include "platform/ios/foundation.h"
 
 namespace afterglow::platform {
@@ -8,18 +9,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The class of `folder` is that of every file which is made in it from then on.
 Status makeFolderOfClass(const fs::path &folder, NSFileProtectionType protection)
 {
-    if (auto made = files::makeFolders(folder); !made)
-        return made;
+    return files::makeFolders(folder).and_then([&] { return ios::protect(folder, protection); });
+}
+
+Status leaveOutOfBackups(const fs::path &folder)
+{
     NSError *error = nil;
-    if ([NSFileManager.defaultManager setAttributes:@{NSFileProtectionKey : protection}
-                                       ofItemAtPath:ios::text(folder)
-                                              error:&error])
+    if ([[NSURL fileURLWithPath:ios::text(folder) isDirectory:YES] setResourceValue:@YES
+                                                                             forKey:NSURLIsExcludedFromBackupKey
+                                                                              error:&error])
         return {};
     return failure(Error::Kind::Io, folder.string(),
-                   "the folder can't be protected: " + ios::reasonOf(error, "the system doesn't say why"));
+                   "it can't be left out of backups: " + ios::reasonOf(error, "the system doesn't say why"));
 }
 
 } // namespace
@@ -35,13 +38,19 @@ Result<fs::path> dataFolder()
 
 Status createDataFolder(const fs::path &folder)
 {
-    // The journal is read while the phone is locked: reminders are planned in the background.
+    // The journal is read and written while the phone is locked: reminders are answered there, and planned in the background. An
+    // unfinished form and the settings are read whenever the app starts, which may be then.
     return makeFolderOfClass(folder, NSFileProtectionCompleteUntilFirstUserAuthentication);
 }
 
 Status protectPhotoFolder(const fs::path &folder)
 {
     return makeFolderOfClass(folder, NSFileProtectionComplete);
+}
+
+Status createExchangeFolder(const fs::path &folder)
+{
+    return makeFolderOfClass(folder, ios::passageProtection()).and_then([&] { return leaveOutOfBackups(folder); });
 }
 
 } // namespace afterglow::platform

@@ -56,9 +56,10 @@ QString applicationId()
     return QStringLiteral("app.afterglow.Afterglow");
 }
 
-std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder)
+std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder,
+                                                   const QString &language)
 {
-    auto notifications = std::make_unique<ios::PhoneNotifications>(clock, dataFolder);
+    auto notifications = std::make_unique<ios::PhoneNotifications>(clock, dataFolder, language);
     g_notifications = notifications.get();
     return notifications;
 }

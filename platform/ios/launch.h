@@ -12,7 +12,8 @@ void prepareLaunch();
 /// through. With nullptr they wait again. Main thread.
 void takeBackgroundRefreshes(std::function<void(std::function<void()> finished)> taker);
 
-/// Hands what the patient answered meanwhile to the delegate that the system has now. Main thread.
+/// Hands what the patient answered meanwhile to the delegate that the system has now. What she answers where there is none,
+/// because the app opens its journal anew, waits for the next call. Main thread.
 void handOverAnswers();
 
 } // namespace afterglow::platform::ios

@@ -2,9 +2,7 @@
 
 #include "platform/ios/main_thread.h"
 #include "platform/ios/notification_background_refresh.h"
-
-#import <Foundation/Foundation.h>
-#import <UserNotifications/UserNotifications.h>
+#include "platform/ios/notification_presentation.h"
 
 #include <utility>
 #include <vector>
@@ -42,11 +40,20 @@ void handOver(UNUserNotificationCenter *center, UNNotificationResponse *response
 @implementation AfterglowEarlyDelegate
 
 - (void)userNotificationCenter:(UNUserNotificationCenter *)center
+       willPresentNotification:(UNNotification *)notification
+         withCompletionHandler:(void (^)(UNNotificationPresentationOptions options))completionHandler
+{
+    (void)center;
+    (void)notification;
+    completionHandler(afterglow::platform::ios::kPresentation);
+}
+
+- (void)userNotificationCenter:(UNUserNotificationCenter *)center
     didReceiveNotificationResponse:(UNNotificationResponse *)response
              withCompletionHandler:(void (^)(void))completionHandler
 {
     afterglow::platform::ios::onMainThread([=] {
-        if (waiting().handedOver)
+        if (waiting().handedOver && center.delegate != waiting().delegate)
             handOver(center, response, completionHandler);
         else
             waiting().answers.emplace_back([=] { handOver(center, response, completionHandler); });

@@ -3,6 +3,7 @@
 
 #include "platform/ios/notification_background_refresh.h"
 
+#include "platform/ios/foundation.h"
 #include "platform/ios/main_thread.h"
 
 #include <memory>
@@ -13,8 +14,7 @@ namespace {
 
 NSString *identifier()
 {
-    NSString *text = [NSString stringWithUTF8String:kBackgroundRefresh];
-    return text ? text : @"";
+    return text(std::string(kBackgroundRefresh));
 }
 
 /// Whichever comes first ends it, once: the work, or the system's patience.
@@ -22,8 +22,10 @@ void run(BGTask *task, const std::function<void(std::function<void()>)> &refresh
 {
     auto open = std::make_shared<bool>(true);
     const auto complete = [task, open](bool success) {
-        if (std::exchange(*open, false))
-            [task setTaskCompletedWithSuccess:success];
+        if (!std::exchange(*open, false))
+            return;
+        [task setTaskCompletedWithSuccess:success];
+        task.expirationHandler = nil; // which holds the task itself
     };
     task.expirationHandler = ^{ onMainThread([complete] { complete(false); }); };
     refresh([complete] { complete(true); });

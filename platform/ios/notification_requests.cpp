@@ -1,7 +1,6 @@
 #include "platform/ios/notification_requests.h"
 
 #include "core/files/file_system.h"
-#include "platform/ios/notification_words.h"
 
 #include <algorithm>
 #include <charconv>
@@ -115,11 +114,12 @@ reminders::Handle handleOf(const std::string &notice)
 }
 
 NotificationRequests::NotificationRequests(const time::Clock &clock, const std::filesystem::path &dataFolder,
-                                           Events events)
+                                           const std::string &language, Events events)
     : m_clock(clock),
       m_folder(dataFolder),
       m_events(std::move(events)),
-      m_system({[this](const DeliveredNotification &delivered) { presented(delivered); },
+      m_system(language,
+               {[this](const DeliveredNotification &delivered) { presented(delivered); },
                 [this](const DeliveredNotification &delivered, reminders::Answer answer,
                        const std::function<void()> &stored) { answered(delivered, answer, stored); }})
 {
@@ -270,13 +270,18 @@ void NotificationRequests::writeArmed()
 
 // --- what is to come
 
+Translate NotificationRequests::words() const
+{
+    return [this](const char *english) { return m_system.localized(english); };
+}
+
 NotificationRequest NotificationRequests::requestFor(const reminders::Notice &notice) const
 {
-    NotificationWords words = wordsFor(notice, NotificationSystem::localized);
+    NotificationWords said = wordsFor(notice, words());
     NotificationRequest request;
     request.id = notice.id;
-    request.title = std::move(words.title);
-    request.body = std::move(words.body);
+    request.title = std::move(said.title);
+    request.body = std::move(said.body);
     request.category = notice.category;
     for (const reminders::NoticeItem &item : notice.items)
         request.items.push_back({item.occurrence, item.instant});
@@ -459,11 +464,11 @@ Status NotificationRequests::armTest(time::Instant at)
 {
     if (m_permission == Permission::Refused)
         return tl::unexpected(refused());
-    NotificationWords words = testWords(NotificationSystem::localized);
+    NotificationWords said = testWords(words());
     NotificationRequest test;
     test.id = kTest;
-    test.title = std::move(words.title);
-    test.body = std::move(words.body);
+    test.title = std::move(said.title);
+    test.body = std::move(said.body);
     test.at = at;
     m_readAgain = true;
     m_testArmed = true;

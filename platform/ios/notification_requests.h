@@ -4,6 +4,7 @@
 #include "core/reminders/reminder_service.h"
 #include "core/time/clock.h"
 #include "platform/ios/notification_system.h"
+#include "platform/ios/notification_words.h"
 
 #include <filesystem>
 #include <functional>
@@ -36,8 +37,10 @@ public:
     };
 
     /// Asks the system at once. What is armed is remembered in `dataFolder`, which exists: of what the patient has swept
-    /// away, the system knows nothing any more. `clock` outlives this. To be made before the app has finished launching.
-    NotificationRequests(const time::Clock &clock, const std::filesystem::path &dataFolder, Events events);
+    /// away, the system knows nothing any more. `clock` outlives this. Notices speak `language`, as NotificationSystem has it. To be
+    /// made before the app has finished launching.
+    NotificationRequests(const time::Clock &clock, const std::filesystem::path &dataFolder, const std::string &language,
+                         Events events);
 
     [[nodiscard]] int capacity() const override { return kMostPending; }
     [[nodiscard]] std::optional<std::vector<journal::Delivery>> shownByItself() override;
@@ -71,6 +74,7 @@ private:
     void writeArmed();
     void afterRead(std::function<void()> then);
     [[nodiscard]] bool isBehind() const;
+    [[nodiscard]] Translate words() const;
     [[nodiscard]] NotificationRequest requestFor(const reminders::Notice &notice) const;
     void apply();
     void arm(const NotificationRequest &request);

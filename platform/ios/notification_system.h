@@ -47,7 +47,8 @@ struct NotificationState {
     std::vector<DeliveredNotification> delivered; ///< still on the screen or in its list
 };
 
-/// Everything that is called back is called back later and on the main thread, but never after this object is gone.
+/// Everything that is called back is called back later and on the main thread, but never after this object is gone. There is one at a
+/// time.
 class NotificationSystem {
 public:
     struct Events {
@@ -57,9 +58,11 @@ public:
         std::function<void(const DeliveredNotification &, reminders::Answer, std::function<void()> stored)> answered;
     };
 
-    /// Becomes the system's delegate, and registers the categories with their actions. To be made before the app has finished
-    /// launching, or the answer that has launched it is lost.
-    explicit NotificationSystem(Events events);
+    /// Becomes the system's delegate, and registers the categories with their actions, in `language`: a tag that Localizable.strings
+    /// has a folder for, else the phone's. To be made before the app has finished launching, or the answer that has launched it is
+    /// lost.
+    NotificationSystem(const std::string &language, Events events);
+    /// The delegate that there was before is it again, and gets what isn't stored yet.
     ~NotificationSystem();
     NotificationSystem(const NotificationSystem &) = delete;
     NotificationSystem &operator=(const NotificationSystem &) = delete;
@@ -73,10 +76,11 @@ public:
     /// Provisionally, the system asks nobody: notices go quietly to its list. Else it asks the patient, once.
     void ask(bool provisionally, std::function<void()> whenAnswered);
 
+    /// What Localizable.strings has for it in the language; `english` itself where it has none.
+    [[nodiscard]] std::string localized(const char *english) const;
+
     /// How far the phone's wall clock is ahead of UTC at `instant`.
     [[nodiscard]] static std::chrono::seconds offsetAt(time::Instant instant);
-    /// What Localizable.strings has for it in the phone's language; `english` itself where it has none.
-    [[nodiscard]] static std::string localized(const char *english);
 
 private:
     struct State;

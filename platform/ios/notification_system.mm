@@ -1,13 +1,13 @@
-#import <Foundation/Foundation.h>
-#import <UserNotifications/UserNotifications.h>
-
 #include "platform/ios/notification_system.h"
 
+#include "platform/ios/foundation.h"
 #include "platform/ios/main_thread.h"
+#include "platform/ios/notification_presentation.h"
 #include "platform/ios/notification_words.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -36,18 +36,6 @@ struct ActionName {
 };
 constexpr std::array kActions{ActionName{Answer::Done, "done", "Done"}, ActionName{Answer::Snooze, "snooze", "Snooze"},
                               ActionName{Answer::Skip, "skip", "Skip"}};
-
-NSString *text(const std::string &utf8)
-{
-    NSString *made = [NSString stringWithUTF8String:utf8.c_str()];
-    return made ? made : @"";
-}
-
-std::string utf8(NSString *text)
-{
-    const char *bytes = text.UTF8String;
-    return bytes ? bytes : "";
-}
 
 long long seconds(time::Instant instant)
 {
@@ -190,11 +178,56 @@ std::optional<Answer> answerOf(NSString *action)
     return std::nullopt;
 }
 
+/// Whoever hears of notifications, and the answers that are not stored yet.
+struct Receiver {
+    struct Open {
+        UNNotificationResponse *response;
+        void (^stored)(void);
+    };
+
+    NotificationSystem::Events events;
+    std::map<int, Open> open;
+    int answers = 0;
+};
+
+/// To the delegate that the system has now.
+void passOn(const Receiver::Open &answer)
+{
+    UNUserNotificationCenter *center = [UNUserNotificationCenter currentNotificationCenter];
+    if (center.delegate == nil)
+        answer.stored();
+    else
+        [center.delegate userNotificationCenter:center
+                 didReceiveNotificationResponse:answer.response
+                          withCompletionHandler:answer.stored];
+}
+
+void stored(const std::shared_ptr<Receiver> &receiver, int number)
+{
+    if (!receiver)
+        return;
+    if (const auto open = receiver->open.extract(number))
+        open.mapped().stored();
+}
+
+void take(const std::shared_ptr<Receiver> &receiver, const Receiver::Open &given)
+{
+    const std::optional<Answer> answer = answerOf(given.response.actionIdentifier);
+    if (!answer) {
+        given.stored();
+        return;
+    }
+    const int number = receiver->answers++;
+    receiver->open.emplace(number, given);
+    receiver->events.answered(deliveredOf(given.response.notification), *answer,
+                              [number, weak = std::weak_ptr(receiver)] { stored(weak.lock(), number); });
+}
+
 } // namespace
 
 @interface AfterglowNotificationDelegate : NSObject <UNUserNotificationCenterDelegate> {
 @public
-    NotificationSystem::Events *m_events; // null once its owner is gone
+    std::shared_ptr<Receiver> *m_receiver; // null once its owner is gone
 }
 @end
 
@@ -207,11 +240,10 @@ std::optional<Answer> answerOf(NSString *action)
     (void)center;
     const DeliveredNotification delivered = deliveredOf(notification);
     onMainThread([self, delivered] {
-        if (m_events)
-            m_events->presented(delivered);
+        if (m_receiver != nullptr)
+            (*m_receiver)->events.presented(delivered);
     });
-    completionHandler(UNNotificationPresentationOptionBanner | UNNotificationPresentationOptionList
-                      | UNNotificationPresentationOptionSound);
+    completionHandler(kPresentation);
 }
 
 - (void)userNotificationCenter:(UNUserNotificationCenter *)center
@@ -219,14 +251,12 @@ std::optional<Answer> answerOf(NSString *action)
              withCompletionHandler:(void (^)(void))completionHandler
 {
     (void)center;
-    const DeliveredNotification delivered = deliveredOf(response.notification);
-    const std::optional<Answer> answer = answerOf(response.actionIdentifier);
-    void (^stored)(void) = completionHandler;
-    onMainThread([self, delivered, answer, stored] {
-        if (m_events && answer)
-            m_events->answered(delivered, *answer, [stored] { stored(); });
+    const Receiver::Open answer{response, completionHandler};
+    onMainThread([self, answer] {
+        if (m_receiver != nullptr)
+            take(*m_receiver, answer);
         else
-            stored();
+            passOn(answer);
     });
 }
 
@@ -235,25 +265,35 @@ std::optional<Answer> answerOf(NSString *action)
 namespace afterglow::platform::ios {
 
 struct NotificationSystem::State {
-    Events events;
+    std::shared_ptr<Receiver> receiver = std::make_shared<Receiver>();
+    NSBundle *words = nil;
     AfterglowNotificationDelegate *delegate = nil; // the system's own reference to it is weak
+    id<UNUserNotificationCenterDelegate> before = nil;
 };
 
 namespace {
 
-void registerCategories()
+/// The folder of one language is a bundle by itself, of which the phone's language chooses nothing.
+NSBundle *wordsOf(const std::string &language)
+{
+    NSString *folder = [NSBundle.mainBundle pathForResource:text(language) ofType:@"lproj"];
+    NSBundle *words = folder == nil ? nil : [NSBundle bundleWithPath:folder];
+    return words == nil ? NSBundle.mainBundle : words;
+}
+
+void registerCategories(const Translate &translate)
 {
     NSMutableArray<UNNotificationAction *> *actions = [NSMutableArray array];
     for (const ActionName &each : kActions)
         // Without the foreground: the app answers behind the lock screen.
-        [actions addObject:[UNNotificationAction actionWithIdentifier:text(each.identifier)
-                                                                title:text(NotificationSystem::localized(each.english))
+        [actions addObject:[UNNotificationAction actionWithIdentifier:text(std::string(each.identifier))
+                                                                title:text(translate(each.english))
                                                               options:static_cast<UNNotificationActionOptions>(0)]];
     NSMutableArray<UNNotificationCategory *> *categories = [NSMutableArray array];
     for (const CategoryName &each : kCategories) {
-        NSString *placeholder = text(neutralWords(each.category, NotificationSystem::localized));
+        NSString *placeholder = text(neutralWords(each.category, translate));
         [categories
-            addObject:[UNNotificationCategory categoryWithIdentifier:text(each.identifier)
+            addObject:[UNNotificationCategory categoryWithIdentifier:text(std::string(each.identifier))
                                                              actions:actions
                                                    intentIdentifiers:@[]
                                        hiddenPreviewsBodyPlaceholder:placeholder
@@ -273,7 +313,7 @@ void add(const NotificationRequest &request, UNNotificationTrigger *_Nullable tr
     if (!request.items.empty()) { // the test has no actions
         const auto name = std::find_if(kCategories.begin(), kCategories.end(),
                                        [&](const CategoryName &each) { return each.category == request.category; });
-        content.categoryIdentifier = text(name->identifier);
+        content.categoryIdentifier = text(std::string(name->identifier));
     }
     [[UNUserNotificationCenter currentNotificationCenter]
         addNotificationRequest:[UNNotificationRequest requestWithIdentifier:text(request.id)
@@ -287,19 +327,24 @@ void add(const NotificationRequest &request, UNNotificationTrigger *_Nullable tr
 
 } // namespace
 
-NotificationSystem::NotificationSystem(Events events) : m_state(std::make_shared<State>())
+NotificationSystem::NotificationSystem(const std::string &language, Events events) : m_state(std::make_shared<State>())
 {
-    m_state->events = std::move(events);
+    m_state->words = wordsOf(language);
+    m_state->receiver->events = std::move(events);
     m_state->delegate = [AfterglowNotificationDelegate new];
-    m_state->delegate->m_events = &m_state->events;
-    [UNUserNotificationCenter currentNotificationCenter].delegate = m_state->delegate;
-    registerCategories();
+    m_state->delegate->m_receiver = &m_state->receiver;
+    UNUserNotificationCenter *center = [UNUserNotificationCenter currentNotificationCenter];
+    m_state->before = center.delegate;
+    center.delegate = m_state->delegate;
+    registerCategories([this](const char *english) { return localized(english); });
 }
 
 NotificationSystem::~NotificationSystem()
 {
-    m_state->delegate->m_events = nullptr;
-    [UNUserNotificationCenter currentNotificationCenter].delegate = nil;
+    m_state->delegate->m_receiver = nullptr;
+    [UNUserNotificationCenter currentNotificationCenter].delegate = m_state->before;
+    for (const auto &[number, answer] : std::exchange(m_state->receiver->open, {}))
+        passOn(answer);
 }
 
 void NotificationSystem::read(std::function<void(const NotificationState &)> whenRead)
@@ -377,10 +422,10 @@ std::chrono::seconds NotificationSystem::offsetAt(time::Instant instant)
     return std::chrono::seconds{[NSTimeZone.localTimeZone secondsFromGMTForDate:date]};
 }
 
-std::string NotificationSystem::localized(const char *english)
+std::string NotificationSystem::localized(const char *english) const
 {
-    NSString *key = text(english);
-    return utf8([NSBundle.mainBundle localizedStringForKey:key value:key table:nil]);
+    NSString *key = text(std::string(english));
+    return utf8([m_state->words localizedStringForKey:key value:key table:nil]);
 }
 
 } // namespace afterglow::platform::ios

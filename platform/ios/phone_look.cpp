@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool isDark() const override { return m_window.isDark(); }
     [[nodiscard]] double textScale() const override { return m_window.textScale(); }
     [[nodiscard]] bool isMotionReduced() const override { return m_window.isMotionReduced(); }
+    [[nodiscard]] bool isTextBold() const override { return m_window.isTextBold(); }
     [[nodiscard]] Covered covered() const override
     {
         const ios::WindowLook::Covered covered = m_window.covered();

@@ -7,8 +7,9 @@
 
 namespace afterglow::platform::ios {
 
-PhoneNotifications::PhoneNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder)
-    : m_requests(clock, dataFolder,
+PhoneNotifications::PhoneNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder,
+                                       const QString &language)
+    : m_requests(clock, dataFolder, language.toStdString(),
                  {[this] { refreshed(); },
                   [this](reminders::Handle handle, reminders::Answer answer) { emit answered(handle, answer, {}); },
                   [this] { emit problemChanged(); },

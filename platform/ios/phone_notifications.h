@@ -11,8 +11,8 @@ class PhoneNotifications final : public Notifications {
     Q_OBJECT
 
 public:
-    /// `clock` outlives this; `dataFolder` exists.
-    PhoneNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder);
+    /// `clock` outlives this; `dataFolder` exists; `language` as of createNotifications().
+    PhoneNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder, const QString &language);
     ~PhoneNotifications() override;
 
     [[nodiscard]] std::optional<Error> problem() const override { return m_requests.problem(); }

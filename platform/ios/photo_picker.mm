@@ -1,5 +1,6 @@
 #include "platform/exchange.h"
 #include "platform/ios/app_windows.h"
+#include "platform/ios/file_protection.h"
 #include "platform/ios/foundation.h"
 #include "platform/ios/main_thread.h"
 #include "platform/ios/picked_files.h"
@@ -23,7 +24,7 @@ class SystemPhotoPicker;
 namespace afterglow::platform {
 namespace {
 
-/// The system's own file is gone when its handler returns.
+/// The system's own file is gone when its handler returns. Moved, it keeps its class of protection, which isn't the folder's.
 Result<std::filesystem::path> keep(NSURL *file, NSError *error, const std::filesystem::path &folder)
 {
     if (file != nil) {
@@ -32,8 +33,13 @@ Result<std::filesystem::path> keep(NSURL *file, NSError *error, const std::files
         NSError *problem = nil;
         if ([NSFileManager.defaultManager moveItemAtPath:ios::text(ios::utf8(file.path))
                                                   toPath:ios::text(copy)
-                                                   error:&problem])
-            return copy;
+                                                   error:&problem]) {
+            const Status protectedNow = ios::protect(copy, ios::passageProtection());
+            if (protectedNow)
+                return copy;
+            ios::removeFiles({copy});
+            return tl::unexpected<Error>(protectedNow.error());
+        }
         error = problem;
     }
     return failure(Error::Kind::Io, "",

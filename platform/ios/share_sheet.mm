@@ -4,6 +4,32 @@
 
 #include <utility>
 
+namespace {
+
+CGRect middleOf(UIView *view)
+{
+    const CGRect bounds = view.bounds;
+    return CGRectMake(CGRectGetMidX(bounds), CGRectGetMidY(bounds), 0, 0);
+}
+
+} // namespace
+
+/// On a tablet the sheet is a popover, and needs a place to point at: the middle of the window, without an arrow.
+@interface AfterglowPopoverPlace : NSObject <UIPopoverPresentationControllerDelegate>
+@end
+
+@implementation AfterglowPopoverPlace
+
+- (void)popoverPresentationController:(UIPopoverPresentationController *)popoverPresentationController
+          willRepositionPopoverToRect:(inout CGRect *)rect
+                               inView:(inout UIView *__autoreleasing *)view
+{
+    (void)popoverPresentationController;
+    *rect = middleOf(*view); // the tablet was turned
+}
+
+@end
+
 namespace afterglow::platform {
 namespace {
 
@@ -50,16 +76,16 @@ private:
             const Shared once = std::exchange(*answer, nullptr);
             once(statusOf(error));
         };
-        // On a tablet the sheet is a popover, and needs a place to point at: the middle of the window, without an arrow.
         UIPopoverPresentationController *popover = m_sheet.popoverPresentationController;
-        const CGRect bounds = presenter.view.bounds;
+        popover.delegate = m_place;
         popover.sourceView = presenter.view;
-        popover.sourceRect = CGRectMake(CGRectGetMidX(bounds), CGRectGetMidY(bounds), 0, 0);
+        popover.sourceRect = middleOf(presenter.view);
         popover.permittedArrowDirections = static_cast<UIPopoverArrowDirection>(0);
         [presenter presentViewController:m_sheet animated:YES completion:nil];
     }
 
     UIActivityViewController *m_sheet = nil; ///< the last one that was shown
+    AfterglowPopoverPlace *m_place = [[AfterglowPopoverPlace alloc] init];
     std::shared_ptr<bool> m_alive = std::make_shared<bool>();
 };
 

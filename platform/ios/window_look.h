@@ -14,7 +14,7 @@ public:
         double top = 0;
         double right = 0;
         double bottom = 0;
-        double keyboard = 0; ///< from the lower edge; none where it floats
+        double keyboard = 0; ///< from the lower edge, the home indicator's place with it; none where it floats
 
         friend bool operator==(const Covered &, const Covered &) = default;
     };
@@ -34,6 +34,7 @@ public:
     /// 1 for the size that the phone has at first, at most 2.
     [[nodiscard]] double textScale() const;
     [[nodiscard]] bool isMotionReduced() const;
+    [[nodiscard]] bool isTextBold() const;
 
 private:
     struct State;

@@ -7,6 +7,12 @@
 
 using afterglow::platform::ios::WindowLook;
 
+namespace {
+
+constexpr double kRounding = 0.5;
+
+} // namespace
+
 /// Lies in the app's view, as large as that: UIKit tells only views of the safe area and of traits.
 @interface AfterglowLookProbe : UIView {
 @public
@@ -29,9 +35,18 @@ using afterglow::platform::ios::WindowLook;
     const CGRect bounds = self.bounds;
     const CGRect keyboard = [self convertRect:m_keyboard fromCoordinateSpace:window.screen.coordinateSpace];
     const double lowerEdge = bounds.origin.y + bounds.size.height;
-    const bool floats = keyboard.origin.y + keyboard.size.height < lowerEdge;
+    // What is docked lies at the screen's lower edge, over its whole width. Zoomed displays have thirds of a point.
+    const bool floats = keyboard.origin.y + keyboard.size.height < lowerEdge - kRounding
+        || keyboard.size.width < bounds.size.width - kRounding;
     const double height = floats ? 0 : std::clamp(lowerEdge - keyboard.origin.y, 0.0, bounds.size.height);
     return {safe.left, safe.top, safe.right, safe.bottom, height};
+}
+
+/// The phone was turned, or the window moved beside another app: the keyboard covers more of it now, or less.
+- (void)layoutSubviews
+{
+    [super layoutSubviews];
+    [self changed:nil];
 }
 
 - (void)safeAreaInsetsDidChange
@@ -114,8 +129,10 @@ WindowLook::WindowLook(std::function<void()> changed) : m_state(std::make_unique
                selector:@selector(keyboardWillChangeFrame:)
                    name:UIKeyboardWillChangeFrameNotification
                  object:nil];
-    for (NSNotificationName name in
-         @[ UIContentSizeCategoryDidChangeNotification, UIAccessibilityReduceMotionStatusDidChangeNotification ])
+    for (NSNotificationName name in @[
+             UIContentSizeCategoryDidChangeNotification, UIAccessibilityReduceMotionStatusDidChangeNotification,
+             UIAccessibilityBoldTextStatusDidChangeNotification
+         ])
         [center addObserver:probe selector:@selector(changed:) name:name object:nil];
 }
 
@@ -159,6 +176,11 @@ double WindowLook::textScale() const
 bool WindowLook::isMotionReduced() const
 {
     return UIAccessibilityIsReduceMotionEnabled();
+}
+
+bool WindowLook::isTextBold() const
+{
+    return UIAccessibilityIsBoldTextEnabled();
 }
 
 } // namespace afterglow::platform::ios

@@ -1,5 +1,7 @@
 #include "platform/data_folder.h"
 
+#include "core/files/file_system.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <optional>
@@ -54,6 +56,11 @@ Status createDataFolder(const fs::path &folder)
 Status protectPhotoFolder(const fs::path & /*folder*/)
 {
     return {};
+}
+
+Status createExchangeFolder(const fs::path &folder)
+{
+    return files::makeFolders(folder);
 }
 
 } // namespace afterglow::platform

@@ -23,7 +23,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder)
+/// The app's translators have the words: they are of its language already.
+std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder,
+                                                   const QString & /*language*/)
 {
     return std::make_unique<DesktopNotifications>(QDBusConnection::sessionBus(), clock, dataFolder);
 }

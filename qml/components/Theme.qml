@@ -3,7 +3,7 @@ import QtQuick
 
 // Every token of the look: colours, type, space, shape and motion. docs/design.md tells what each is for.
 //
-// The window sets what only it knows: `dark`, `textScale`, `reducedMotion`, `mirrored` and the safe margins.
+// The window sets what only it knows: `dark`, `textScale`, `reducedMotion`, `boldText`, `mirrored` and the safe margins.
 QtObject {
     id: root
 
@@ -11,6 +11,8 @@ QtObject {
     // The system's font scale; kept within 1 to 2.
     property real textScale: 1
     property bool reducedMotion: false
+    // The patient reads bold text better: every weight is the next but one.
+    property bool boldText: false
     // Right-to-left. Popups live outside the page's item tree, so they can't inherit its LayoutMirroring.
     property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
@@ -88,10 +90,10 @@ QtObject {
     readonly property int captionSize: Math.round(13 * scale)
     readonly property int smallSize: Math.round(12 * scale)
 
-    readonly property int regular: Font.Normal
-    readonly property int medium: Font.Medium
-    readonly property int semiBold: Font.DemiBold
-    readonly property int bold: Font.Bold
+    readonly property int regular: boldText ? Font.DemiBold : Font.Normal
+    readonly property int medium: boldText ? Font.Bold : Font.Medium
+    readonly property int semiBold: boldText ? Font.ExtraBold : Font.DemiBold
+    readonly property int bold: boldText ? Font.Black : Font.Bold
 
     // Space: a 4-point grid
     readonly property int space1: 4

@@ -45,6 +45,7 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "dark"; value: root.app.appearance.dark }
     Binding { target: Theme; property: "textScale"; value: root.app.appearance.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.app.appearance.reducedMotion }
+    Binding { target: Theme; property: "boldText"; value: root.app.appearance.boldText }
     Binding { target: Theme; property: "mirrored"; value: root.app.appearance.mirrored }
     Binding { target: Theme; property: "safeLeft"; value: root.app.appearance.coveredLeft }
     Binding { target: Theme; property: "safeTop"; value: root.app.appearance.coveredTop }

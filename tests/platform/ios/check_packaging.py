@@ -38,15 +38,26 @@ INFO = {
 # The system ends an app that does what it hasn't explained; each of these is asked for in a patient's words.
 USAGES = {"NSCameraUsageDescription", "NSFaceIDUsageDescription", "NSMicrophoneUsageDescription",
           "NSPhotoLibraryAddUsageDescription"}
+# What the system wants a reason for: the reason, what of it our code calls, and who else does. Libraries are linked statically, so their
+# reasons are the app's.
+REASONS = {
+    "UserDefaults": ("CA92.1", r"NSUserDefaults|CFPreferences", ["Qt: the languages, and settings of the text field"]),
+    "FileTimestamp": ("C617.1", r"\b[fl]?stat\(|last_write_time\(|file_size\(|lastModified\(|getattrlist", ["Qt", "SQLite"]),
+    "SystemBootTime": ("35F9.1", r"steady_clock|QElapsedTimer|QDeadlineTimer|mach_absolute_time|systemUptime", ["Qt: timers"]),
+    "DiskSpace": ("E174.1", r"filesystem::space\(|QStorageInfo|statv?fs\(|NSFileSystemFreeSize", ["SQLite: which locks a disk has"]),
+    "ActiveKeyboards": (None, r"activeInputModes", []),
+}
 PRIVACY = {
     "NSPrivacyTracking": False,
     "NSPrivacyTrackingDomains": [],
     "NSPrivacyCollectedDataTypes": [],
     "NSPrivacyAccessedAPITypes": [
         {"NSPrivacyAccessedAPIType": "NSPrivacyAccessedAPICategory" + kind, "NSPrivacyAccessedAPITypeReasons": [reason]}
-        for kind, reason in [("UserDefaults", "CA92.1"), ("FileTimestamp", "C617.1"), ("SystemBootTime", "35F9.1"),
-                             ("DiskSpace", "E174.1")]],
+        for kind, (reason, _, _) in REASONS.items() if reason],
 }
+# What is compiled for the phone.
+OURS = [file for folder in ("app", "core", "platform/ios") for suffix in ("cpp", "h", "mm")
+        for file in (ROOT / folder).rglob(f"*.{suffix}") if "cli" not in file.parts]
 
 
 def compare(name, actual, wanted):
@@ -64,6 +75,17 @@ def plists():
 
     english = strings(PACKAGING / "en.lproj/InfoPlist.strings")
     yield from compare("Info.plist beside en.lproj", {key: info.get(key) for key in USAGES}, english)
+
+
+def reasons():
+    assert len(OURS) > 100, OURS
+    code = {file: file.read_text(encoding="utf-8") for file in OURS}
+    for kind, (reason, calls, libraries) in REASONS.items():
+        users = [file.relative_to(ROOT) for file, text in code.items() if re.search(calls, text)]
+        if users and not reason:
+            yield f"{kind}: no reason is given, and {users[0]} calls it"
+        if reason and not users and not libraries:
+            yield f"{kind}: a reason is given, and nobody calls it"
 
 
 def strings(file):
@@ -148,7 +170,7 @@ def launch_screen():
 
 
 def main():
-    found = [problem for check in (plists, translations, colours, icon, launch_screen) for problem in check()]
+    found = [problem for check in (plists, reasons, translations, colours, icon, launch_screen) for problem in check()]
     print(*found, f"{len(found)} problems", sep="\n")
     return 1 if found else 0
 

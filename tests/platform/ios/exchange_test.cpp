@@ -1,4 +1,5 @@
 #include "fake_app.h"
+#include "fake_files.h"
 #include "platform/exchange.h"
 #include "support/temporary_folder.h"
 
@@ -16,6 +17,7 @@ struct Phone {
     explicit Phone(int windows = 1)
     {
         app.reset();
+        test::FakeFiles::files() = {};
         for (int i = 0; i < windows; ++i)
             app.addWindow(i == windows - 1);
     }
@@ -105,6 +107,9 @@ TEST_CASE("a text is shared from the key window, with a place for a tablet's pop
     CHECK(share->hasPlace);
     CHECK(share->place == FakeApp::Point{200, 400});
     CHECK(phone.app.presenter() == "window 1");
+    phone.app.turn();
+    CHECK(phone.app.share()->hasPlace);
+    CHECK(phone.app.share()->place == FakeApp::Point{400, 200});
     CHECK(phone.answers.empty());
     phone.app.finishSharing("", 0, true);
     CHECK(phone.answers == Answers{std::nullopt});
@@ -257,6 +262,30 @@ TEST_CASE("copies come in the order in which they were picked, whenever the syst
     for (const auto &file : *phone.answers[0])
         CHECK(file.parent_path() == phone.copies());
     CHECK(phone.answers[0]->at(1).extension() == ".png");
+}
+
+TEST_CASE("a copy gets the class of its folder, which a file that is moved there doesn't")
+{
+    Picking phone;
+    test::FakeFiles &files = test::FakeFiles::files();
+    SECTION("given")
+    {
+        phone.pick();
+        phone.app.pick({phone.photo("IMG_1.jpeg")});
+        phone.app.bring(0);
+        FakeApp::settle();
+        CHECK(files.classes.at(phone.answers.at(0)->at(0)) == "NSFileProtectionCompleteUnlessOpen");
+    }
+    SECTION("refused")
+    {
+        files.refuses = true;
+        phone.pick();
+        phone.app.pick({phone.photo("IMG_1.jpeg")});
+        phone.app.bring(0);
+        FakeApp::settle();
+        CHECK(phone.answers.at(0).error().kind == Error::Kind::Io);
+        CHECK(std::filesystem::is_empty(phone.copies()));
+    }
 }
 
 TEST_CASE("photos of the same name are different files")

@@ -1,4 +1,5 @@
 // What the app includes of the platform, as iOS has it: the Qt side, on GNUstep.
+#include "app/languages.h"
 #include "fake_phone.h"
 #include "platform/ios/launch.h"
 #include "platform/ios/notification_requests.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <set>
 #include <vector>
 
 using namespace afterglow;
@@ -36,9 +38,10 @@ struct Phone {
     }
 
     /// As the app opens.
-    void open()
+    void open(const QString &language = {})
     {
-        notifications = createNotifications(clock, folder.path());
+        notifications.reset();
+        notifications = createNotifications(clock, folder.path(), language);
         QObject::connect(notifications.get(), &Notifications::planAnew, notifications.get(), [this] {
             ++plans;
             if (schedule)
@@ -196,6 +199,24 @@ TEST_CASE("an app that closes its journal while a refresh goes on lets the syste
     phone.notifications.reset();
 
     CHECK(phone.phone.backgroundResults == std::vector{true});
+}
+
+TEST_CASE("notices speak the language that the app is opened in")
+{
+    Phone phone;
+    phone.schedule = reminders::Schedule{{Phone::notice("n/1", kNow + std::chrono::hours{1})}, {}};
+    phone.open();
+    REQUIRE(phone.phone.pending().size() == 1);
+    CHECK(phone.phone.pending()[0].body == "Time for your skin care");
+
+    std::set<std::string> bodies;
+    for (const app::Language &language : app::languages()) {
+        phone.open(language.tag);
+        REQUIRE(phone.phone.pending().size() == 1);
+        bodies.insert(phone.phone.pending()[0].body);
+        CHECK(phone.phone.pending()[0].body == phone.phone.categories().at(1).placeholder); // appointment, care, …
+    }
+    CHECK(bodies.size() == app::languages().size()); // each of the app's has its words
 }
 
 TEST_CASE("there is one app, which nobody has to ask to end")

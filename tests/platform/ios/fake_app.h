@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] std::optional<Share> share() const;   ///< on the screen
     [[nodiscard]] std::optional<Picker> picker() const; ///< on the screen
+    /// The tablet, with the share sheet on it.
+    void turn();
     /// The controller that the sheet was presented from: `window 0`, `window 0 sheet`.
     [[nodiscard]] std::string presenter() const;
 

@@ -195,6 +195,7 @@ CGFloat CGRectGetMidY(CGRect rect)
 @end
 
 @implementation UIPopoverPresentationController
+@dynamic delegate;
 - (UIView *)sourceView
 {
     return theSystem().presentations[self].source;
@@ -509,6 +510,17 @@ std::optional<FakeApp::Picker> FakeApp::picker() const
     if (!sheet)
         return std::nullopt;
     return theSystem().configurations[theSystem().pickings[sheet].configuration].picker;
+}
+
+void FakeApp::turn()
+{
+    UIActivityViewController *sheet = topSheetOf<UIActivityViewController>();
+    UIPopoverPresentationController *popover = sheet.popoverPresentationController;
+    UIView *view = popover.sourceView;
+    view.bounds = CGRectMake(0, 0, view.bounds.size.height, view.bounds.size.width);
+    CGRect place = popover.sourceRect;
+    [popover.delegate popoverPresentationController:popover willRepositionPopoverToRect:&place inView:&view];
+    popover.sourceRect = place;
 }
 
 std::string FakeApp::presenter() const

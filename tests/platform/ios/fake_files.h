@@ -1,8 +1,9 @@
-// Which protection class each folder was given, behind NSFileManager.
+// Which protection class each file and folder was given, and what backups leave out: behind NSFileManager and NSURL.
 #pragma once
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 
 namespace afterglow::test {
@@ -11,7 +12,9 @@ struct FakeFiles {
     static FakeFiles &files();
 
     std::map<std::filesystem::path, std::string> classes;
-    bool refuses = false;
+    std::set<std::filesystem::path> leftOutOfBackups;
+    bool refuses = false; ///< a class
+    bool keepsInBackups = false;
 };
 
 } // namespace afterglow::test

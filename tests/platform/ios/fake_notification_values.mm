@@ -45,6 +45,15 @@ NSString *text(const std::string &utf8)
 
 } // namespace afterglow::test
 
+/// The words of the app's own.
+@implementation NSBundle (AppsOwn)
++ (NSBundle *)mainBundle
+{
+    static NSBundle *bundle = [[NSBundle bundleWithPath:@AFTERGLOW_IOS_BUNDLE] retain];
+    return bundle;
+}
+@end
+
 #define KEPT_COPIES                                                                                                    \
     -(id)copyWithZone : (NSZone *)zone                                                                                 \
     {                                                                                                                  \

@@ -18,6 +18,7 @@ public:
     /// As the names of UIKit's constants end.
     void chooseTextSize(const char *category);
     void setMotionReduced(bool reduced);
+    void setTextBold(bool bold);
     /// Where it goes to on the screen.
     void moveKeyboard(double x, double y, double width, double height);
 

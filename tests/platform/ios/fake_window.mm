@@ -25,6 +25,8 @@ CATEGORY(AccessibilityExtraExtraExtraLarge);
 NSNotificationName const UIContentSizeCategoryDidChangeNotification = @"UIContentSizeCategoryDidChangeNotification";
 NSNotificationName const UIAccessibilityReduceMotionStatusDidChangeNotification =
     @"UIAccessibilityReduceMotionStatusDidChangeNotification";
+NSNotificationName const UIAccessibilityBoldTextStatusDidChangeNotification =
+    @"UIAccessibilityBoldTextStatusDidChangeNotification";
 NSNotificationName const UIKeyboardWillChangeFrameNotification = @"UIKeyboardWillChangeFrameNotification";
 NSString *const UIKeyboardFrameEndUserInfoKey = @"UIKeyboardFrameEndUserInfoKey";
 
@@ -45,6 +47,7 @@ struct System {
     UIEdgeInsets unsafe{};
     bool dark = false;
     bool reduced = false;
+    bool bold = false;
     std::string category = "Large";
 };
 System &theSystem()
@@ -68,6 +71,11 @@ CGRect CGRectMake(CGFloat x, CGFloat y, CGFloat width, CGFloat height)
 BOOL UIAccessibilityIsReduceMotionEnabled()
 {
     return theSystem().reduced;
+}
+
+BOOL UIAccessibilityIsBoldTextEnabled()
+{
+    return theSystem().bold;
 }
 
 @implementation NSValue (UIGeometry)
@@ -128,6 +136,9 @@ BOOL UIAccessibilityIsReduceMotionEnabled()
             theSystem().views[child].frame.size = frame.size;
     }
     own.frame = frame;
+    const std::vector<UIView *> children = own.children;
+    for (UIView *child : children)
+        [child layoutSubviews];
 }
 - (CGRect)bounds
 {
@@ -188,6 +199,9 @@ BOOL UIAccessibilityIsReduceMotionEnabled()
         rect.origin.y -= view.frame.origin.y;
     }
     return rect;
+}
+- (void)layoutSubviews
+{
 }
 - (void)safeAreaInsetsDidChange
 {
@@ -266,6 +280,13 @@ void FakeWindow::setMotionReduced(bool reduced)
 {
     theSystem().reduced = reduced;
     [[NSNotificationCenter defaultCenter] postNotificationName:UIAccessibilityReduceMotionStatusDidChangeNotification
+                                                        object:nil];
+}
+
+void FakeWindow::setTextBold(bool bold)
+{
+    theSystem().bold = bold;
+    [[NSNotificationCenter defaultCenter] postNotificationName:UIAccessibilityBoldTextStatusDidChangeNotification
                                                         object:nil];
 }
 

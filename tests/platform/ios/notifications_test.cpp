@@ -1,6 +1,5 @@
 // Reminders on the fake iPhone: what is armed, what the patient sees of it, and what it is when nothing of ours runs.
 #include "notified_app.h"
-#include "platform/ios/notification_background_refresh.h"
 #include "platform/ios/notification_words.h"
 #include "support/system_zones.h"
 #include "support/temporary_folder.h"
@@ -52,11 +51,11 @@ struct Patient {
         startApp();
     }
 
-    void startApp()
+    void startApp(const std::string &language = "en")
     {
         app.reset();
         phone.forgetWork();
-        app.emplace(folder.path(), zones, std::vector<std::string_view>{kPlan}, zone);
+        app.emplace(folder.path(), zones, std::vector<std::string_view>{kPlan}, zone, language);
         phone.settle();
     }
     /// The system keeps what is armed.
@@ -195,6 +194,30 @@ TEST_CASE("the day's times are armed for the wall clock, elapsed times for the i
     CHECK(patient.pending(kMorning).title == "Time for your skin care");
     CHECK(patient.pending(kMorning).body == "Sunscreen");
     CHECK(patient.pending("n/2026-11-22T13:50:00Z").body == "Over: No makeup");
+    CHECK(patient.phone.complaints == Ids{});
+}
+
+TEST_CASE(
+    "another language than the phone's arms anew and names the actions anew; a second start in it changes nothing")
+{
+    Patient patient;
+    patient.treat();
+    patient.startApp("de");
+    CHECK(patient.pending(kMorning).body == "Zeit für deine Hautpflege");
+    CHECK(patient.pending("refill").body
+          == "Zeit für deine Hautpflege\nÖffne die App, damit die nächsten Erinnerungen kommen können.");
+    CHECK(patient.phone.pending().size() == 60);
+    for (const FakePhone::Category &category : patient.phone.categories())
+        CHECK(category.actions == Ids{"done: Erledigt", "snooze: Später", "skip: Überspringen"});
+    patient.phone.calls.clear();
+    patient.startApp("de");
+    CHECK(patient.phone.calls == Ids{});
+
+    patient.startApp("pt-BR");
+    CHECK(patient.pending(kMorning).body == "Hora de cuidar da pele");
+    patient.startApp("tlh"); // none of the app's: the phone's
+    CHECK(patient.pending(kMorning).body == "Time for your skin care");
+    CHECK(patient.phone.shown.empty());
     CHECK(patient.phone.complaints == Ids{});
 }
 
@@ -568,30 +591,4 @@ TEST_CASE("a notice's handle is the same at every start, and never 0")
     CHECK(std::set{handleOf(kMorning), handleOf(kNoon), handleOf("missed"), handleOf("refill")}.size() == 4);
     CHECK(handleOf("n/1970-01-01T00:00:00Z") > 2);
     CHECK(handleOf("") > 0);
-}
-
-TEST_CASE("a background refresh is asked for, and finished once, by the work or by the system")
-{
-    FakePhone &phone = FakePhone::phone();
-    phone.reset(instant("2026-11-20T14:00:00Z"), time::Zone());
-    phone.takesBackgroundTasks = false;
-    CHECK_FALSE(onBackgroundRefresh([](const auto &) {}));
-    CHECK_FALSE(askForBackgroundRefresh(instant("2026-11-21T14:00:00Z")));
-
-    phone.takesBackgroundTasks = true;
-    std::function<void()> finished;
-    REQUIRE(onBackgroundRefresh([&](std::function<void()> whenFinished) { finished = std::move(whenFinished); }));
-    REQUIRE(askForBackgroundRefresh(instant("2026-11-21T14:00:00Z")));
-    CHECK(phone.askedRefresh() == instant("2026-11-21T14:00:00Z"));
-    REQUIRE(phone.refreshInBackground(false));
-    REQUIRE(finished);
-    finished();
-    finished();
-    CHECK(phone.backgroundResults == std::vector{true});
-
-    REQUIRE(askForBackgroundRefresh(instant("2026-11-22T14:00:00Z")));
-    REQUIRE(phone.refreshInBackground(true));
-    finished(); // too late
-    CHECK(phone.backgroundResults == std::vector{true, false});
-    CHECK_FALSE(phone.refreshInBackground(false));
 }

@@ -51,11 +51,11 @@ private:
 struct NotifiedApp {
     /// Comes to life, asks the system and plans, as soon as FakePhone::settle() lets it.
     NotifiedApp(const std::filesystem::path &folder, const time::ZoneSource &zones,
-                std::span<const std::string_view> plans, time::Zone whereThePhoneIs)
+                std::span<const std::string_view> plans, time::Zone whereThePhoneIs, const std::string &language = "en")
         : zone(std::move(whereThePhoneIs)),
           database(store::Database::open(folder / "afterglow.db").value()),
           journal(*database, zones, plans),
-          requests(clock, folder,
+          requests(clock, folder, language,
                    {[this] { replan(); },
                     [this](reminders::Handle handle, reminders::Answer answer) {
                         const auto held = service.answer(handle, answer, clock.now(), zone);

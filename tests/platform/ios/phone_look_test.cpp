@@ -57,6 +57,10 @@ bool WindowLook::isMotionReduced() const
 {
     return true;
 }
+bool WindowLook::isTextBold() const
+{
+    return true;
+}
 
 } // namespace afterglow::platform::ios
 
@@ -72,6 +76,7 @@ TEST_CASE("the look is the one of the system")
     const auto look = createLook();
     CHECK(look->isDark());
     CHECK(look->isMotionReduced());
+    CHECK(look->isTextBold());
     CHECK(look->textScale() == 1.5);
     CHECK((look->covered() == Look::Covered{1, 2, 3, 4, 5}));
 

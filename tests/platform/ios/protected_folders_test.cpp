@@ -54,6 +54,46 @@ TEST_CASE("the photos' folder is closed whenever the phone is locked, one that i
     CHECK(std::filesystem::is_directory(photos));
 }
 
+TEST_CASE("files on their way in or out are in no backup and can't be opened while the phone is locked, anew with each "
+          "folder")
+{
+    Files phone;
+    const auto data = phone.folder.path() / "afterglow";
+    const auto inbox = data / "import";
+    REQUIRE(platform::createDataFolder(data));
+    REQUIRE(platform::createExchangeFolder(inbox));
+    std::filesystem::remove(inbox);
+    phone.files = {};
+
+    REQUIRE(platform::createExchangeFolder(inbox));
+
+    CHECK(phone.files.classes
+          == std::map<std::filesystem::path, std::string>{{inbox, "NSFileProtectionCompleteUnlessOpen"}});
+    CHECK(phone.files.leftOutOfBackups == std::set<std::filesystem::path>{inbox});
+    CHECK(modeOf(inbox) == 0700);
+}
+
+TEST_CASE("the journal and the photos are in the phone's own backups")
+{
+    Files phone;
+    const auto data = phone.folder.path() / "afterglow";
+    REQUIRE(platform::createDataFolder(data));
+    REQUIRE(platform::protectPhotoFolder(data / "photos"));
+    CHECK(phone.files.leftOutOfBackups.empty());
+}
+
+TEST_CASE("a folder that backups can't leave out is an error that names it")
+{
+    Files phone;
+    phone.files.keepsInBackups = true;
+
+    const auto made = platform::createExchangeFolder(phone.folder.path() / "import");
+
+    REQUIRE_FALSE(made);
+    CHECK(made.error().kind == Error::Kind::Io);
+    CHECK(made.error().place == phone.folder.path() / "import");
+}
+
 TEST_CASE("a class that the system refuses is an error that names the folder")
 {
     Files phone;

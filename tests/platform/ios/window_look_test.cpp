@@ -43,8 +43,54 @@ TEST_CASE_METHOD(Phone, "what is covered is that of the view as large as it is n
 {
     open();
     window.moveView(0, 0, 800, 400); // the phone is turned
+    CHECK(changes == 1);
     window.setUnsafe(59, 0, 59, 21);
+    CHECK(changes == 2);
     CHECK(look->covered() == Covered{59, 0, 59, 21, 0});
+}
+
+TEST_CASE_METHOD(Phone, "turned while the keyboard is there, the view is covered by the one that lies across it then")
+{
+    open();
+    window.setUnsafe(0, 59, 0, 34);
+    window.moveKeyboard(0, 500, 400, 300);
+    CHECK(look->covered() == Covered{0, 59, 0, 34, 300});
+
+    window.moveView(0, 0, 800, 400);
+    CHECK(look->covered().keyboard == 0); // that one is not across it
+    window.setUnsafe(59, 0, 59, 21);
+    window.moveKeyboard(0, 200, 800, 200);
+    CHECK(look->covered() == Covered{59, 0, 59, 21, 200});
+
+    window.moveView(0, 0, 400, 800);
+    CHECK(look->covered().keyboard == 0); // it ends above the lower edge
+    window.setUnsafe(0, 59, 0, 34);
+    window.moveKeyboard(0, 500, 400, 300);
+    CHECK(look->covered() == Covered{0, 59, 0, 34, 300});
+}
+
+TEST_CASE_METHOD(Phone,
+                 "in landscape, of a view that lies beside the cutout, the keyboard covers its height and no margin")
+{
+    open();
+    window.moveView(59, 0, 682, 400); // laid into the safe area
+    window.setUnsafe(0, 0, 0, 0);
+    window.moveKeyboard(0, 210, 800, 190);
+    CHECK(look->covered() == Covered{0, 0, 0, 0, 190});
+    window.moveView(59, 0, 682, 379); // above the home indicator too
+    CHECK(look->covered() == Covered{0, 0, 0, 0, 169});
+}
+
+TEST_CASE_METHOD(Phone, "a window that is moved under the keyboard is covered by more of it, and says so")
+{
+    open();
+    window.moveView(0, 100, 400, 350);
+    window.moveKeyboard(0, 500, 400, 300);
+    CHECK(look->covered().keyboard == 0);
+    changes = 0;
+    window.moveView(0, 250, 400, 350);
+    CHECK(changes == 1);
+    CHECK(look->covered().keyboard == 100);
 }
 
 TEST_CASE_METHOD(Phone, "the keyboard covers the view from the lower edge on, until it goes")
@@ -58,6 +104,20 @@ TEST_CASE_METHOD(Phone, "the keyboard covers the view from the lower edge on, un
     window.moveKeyboard(0, 800, 400, 340);
     CHECK(changes == 3);
     CHECK(look->covered().keyboard == 0);
+}
+
+TEST_CASE_METHOD(Phone, "the thirds of a point that a zoomed display has make no keyboard float")
+{
+    open();
+    window.moveKeyboard(0, 500.33, 399.67, 299.33);
+    CHECK(look->covered().keyboard == Catch::Approx(299.67));
+}
+
+TEST_CASE_METHOD(Phone, "of the keyboard of keys, its row of words alone covers the view")
+{
+    open();
+    window.moveKeyboard(0, 745, 400, 300);
+    CHECK(look->covered().keyboard == 55);
 }
 
 TEST_CASE_METHOD(Phone, "of a view that ends above the screen's edge, the keyboard covers less")
@@ -74,6 +134,8 @@ TEST_CASE_METHOD(Phone, "a keyboard that floats, or has no place, covers nothing
 {
     open();
     window.moveKeyboard(20, 300, 320, 250);
+    CHECK(look->covered().keyboard == 0);
+    window.moveKeyboard(0, 550, 320, 250); // a tablet's, at the edge
     CHECK(look->covered().keyboard == 0);
     window.moveKeyboard(0, 0, 0, 0);
     CHECK(look->covered().keyboard == 0);
@@ -141,6 +203,15 @@ TEST_CASE_METHOD(Phone, "the wish for less motion is told")
     CHECK(look->isMotionReduced());
 }
 
+TEST_CASE_METHOD(Phone, "the wish for bold text is told")
+{
+    open();
+    CHECK_FALSE(look->isTextBold());
+    window.setTextBold(true);
+    CHECK(changes == 1);
+    CHECK(look->isTextBold());
+}
+
 TEST_CASE_METHOD(Phone, "it lies in the view once, takes no touch there, and goes with the one who listens")
 {
     open();
@@ -157,5 +228,6 @@ TEST_CASE_METHOD(Phone, "it lies in the view once, takes no touch there, and goe
     window.moveKeyboard(0, 500, 400, 300);
     window.chooseTextSize("Small");
     window.setMotionReduced(true);
+    window.setTextBold(true);
     CHECK(changes == 0);
 }

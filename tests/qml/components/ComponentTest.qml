@@ -13,6 +13,7 @@ TestCase {
         Theme.dark = false
         Theme.textScale = 1
         Theme.reducedMotion = false
+        Theme.boldText = false
         Theme.mirrored = false
         Theme.keyboardHeight = 0
         Theme.safeBottom = 0

@@ -20,12 +20,16 @@
 #undef nil
 #define nil nullptr
 
-// It has no classes of protection.
+// It has no classes of protection, and changes no values of a URL.
 typedef NSString *NSFileAttributeKey;
 typedef NSString *NSFileProtectionType;
 extern NSString *const NSFileProtectionKey;
 extern NSString *const NSFileProtectionComplete;
+extern NSString *const NSFileProtectionCompleteUnlessOpen;
 extern NSString *const NSFileProtectionCompleteUntilFirstUserAuthentication;
+@interface NSURL (ResourceValues)
+- (BOOL)setResourceValue:(id)value forKey:(NSString *)key error:(NSError **)error;
+@end
 
 // Its own one hands over a file with another type of error.
 #define NSItemProvider AfterglowItemProvider

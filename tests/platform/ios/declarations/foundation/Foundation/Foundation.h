@@ -23,6 +23,7 @@ typedef NSString *NSNotificationName;
 typedef NSString *NSCalendarIdentifier;
 typedef NSString *NSFileAttributeKey;
 typedef NSString *NSFileProtectionType;
+typedef NSString *NSURLResourceKey;
 typedef struct { unsigned long state; id _Nullable __unsafe_unretained *_Nullable itemsPtr; unsigned long *_Nullable mutationsPtr; unsigned long extra[5]; } NSFastEnumerationState;
 
 @class NSArray<__covariant ObjectType>, NSCalendar, NSDate, NSDictionary<__covariant KeyType, __covariant ObjectType>, NSError, NSString, NSTimeZone;
@@ -100,8 +101,12 @@ __attribute__((objc_root_class))
 @property (readonly, copy) NSString *UUIDString;
 @end
 
+FOUNDATION_EXTERN NSURLResourceKey const NSURLIsExcludedFromBackupKey;
+
 @interface NSURL : NSObject <NSCopying>
 + (NSURL *)fileURLWithPath:(NSString *)path;
++ (NSURL *)fileURLWithPath:(NSString *)path isDirectory:(BOOL)isDir;
+- (BOOL)setResourceValue:(nullable id)value forKey:(NSURLResourceKey)key error:(NSError *_Nullable *_Nullable)error;
 @property (readonly, copy, nullable) NSString *path;
 @property (readonly, copy, nullable) NSString *pathExtension;
 @end
@@ -140,6 +145,8 @@ FOUNDATION_EXTERN NSCalendarIdentifier const NSCalendarIdentifierGregorian;
 
 @interface NSBundle : NSObject
 @property (class, readonly, strong) NSBundle *mainBundle;
++ (nullable instancetype)bundleWithPath:(NSString *)path;
+- (nullable NSString *)pathForResource:(nullable NSString *)name ofType:(nullable NSString *)ext;
 - (NSString *)localizedStringForKey:(NSString *)key value:(nullable NSString *)value table:(nullable NSString *)tableName;
 @end
 
@@ -171,6 +178,7 @@ FOUNDATION_EXTERN NSString *NSTemporaryDirectory(void);
 
 FOUNDATION_EXTERN NSFileAttributeKey const NSFileProtectionKey;
 FOUNDATION_EXTERN NSFileProtectionType const NSFileProtectionComplete;
+FOUNDATION_EXTERN NSFileProtectionType const NSFileProtectionCompleteUnlessOpen;
 FOUNDATION_EXTERN NSFileProtectionType const NSFileProtectionCompleteUntilFirstUserAuthentication;
 
 @interface NSFileManager : NSObject

@@ -46,6 +46,8 @@ FOUNDATION_EXTERN UIContentSizeCategory const UIContentSizeCategoryAccessibility
 FOUNDATION_EXTERN NSNotificationName const UIContentSizeCategoryDidChangeNotification;
 FOUNDATION_EXTERN NSNotificationName const UIAccessibilityReduceMotionStatusDidChangeNotification;
 FOUNDATION_EXTERN BOOL UIAccessibilityIsReduceMotionEnabled(void);
+FOUNDATION_EXTERN NSNotificationName const UIAccessibilityBoldTextStatusDidChangeNotification;
+FOUNDATION_EXTERN BOOL UIAccessibilityIsBoldTextEnabled(void);
 FOUNDATION_EXTERN NSNotificationName const UIKeyboardWillChangeFrameNotification;
 FOUNDATION_EXTERN NSString *const UIKeyboardFrameEndUserInfoKey;
 
@@ -89,6 +91,7 @@ typedef NS_ENUM(NSInteger, UIUserInterfaceStyle) {
 - (void)addSubview:(UIView *)view;
 - (void)removeFromSuperview;
 - (CGRect)convertRect:(CGRect)rect fromCoordinateSpace:(id<UICoordinateSpace>)coordinateSpace;
+- (void)layoutSubviews;
 - (void)safeAreaInsetsDidChange;
 - (void)traitCollectionDidChange:(nullable UITraitCollection *)previousTraitCollection;
 @end
@@ -131,7 +134,12 @@ typedef NS_ENUM(NSInteger, UIUserInterfaceStyle) {
 @interface UIPresentationController : NSObject
 @property (nonatomic, weak, nullable) id<UIAdaptivePresentationControllerDelegate> delegate;
 @end
+@protocol UIPopoverPresentationControllerDelegate <UIAdaptivePresentationControllerDelegate>
+@optional
+- (void)popoverPresentationController:(UIPopoverPresentationController *)popoverPresentationController willRepositionPopoverToRect:(inout CGRect *)rect inView:(inout UIView *_Nonnull __autoreleasing *_Nonnull)view;
+@end
 @interface UIPopoverPresentationController : UIPresentationController
+@property (nonatomic, weak, nullable) id<UIPopoverPresentationControllerDelegate> delegate;
 @property (nonatomic, strong, nullable) UIView *sourceView;
 @property (nonatomic) CGRect sourceRect;
 @property (nonatomic) UIPopoverArrowDirection permittedArrowDirections;
