@@ -276,7 +276,8 @@ namespace {
 /// The folder of one language is a bundle by itself, of which the phone's language chooses nothing.
 NSBundle *wordsOf(const std::string &language)
 {
-    NSString *folder = [NSBundle.mainBundle pathForResource:text(language) ofType:@"lproj"];
+    // Of no name, the system gives whichever folder it finds first.
+    NSString *folder = language.empty() ? nil : [NSBundle.mainBundle pathForResource:text(language) ofType:@"lproj"];
     NSBundle *words = folder == nil ? nil : [NSBundle bundleWithPath:folder];
     return words == nil ? NSBundle.mainBundle : words;
 }
