@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -44,7 +45,8 @@ QString photoDayName(int day)
 QString mediumDateText(time::Date date)
 {
     QString format = QLocale().dateFormat(QLocale::LongFormat);
-    format.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd "));
+    static const QRegularExpression weekday(QStringLiteral("dddd[,\u060c]? ")); // with an Arabic comma, too
+    format.remove(weekday);
     format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     return QLocale().toString(toQDate(date), format);
 }

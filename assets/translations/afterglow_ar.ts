@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Sharp</source>
-        <translation>الصورة واضحة</translation>
+        <translation>واضحة</translation>
     </message>
     <message>
         <source>Wipe the lens</source>
@@ -271,6 +271,13 @@
     <message>
         <source>Time to move your hand away from the button.</source>
         <translation>وقت لإبعاد يدك عن الزر.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraState</name>
+    <message>
+        <source>Your photos</source>
+        <translation>صورك</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>CameraState</name>
+    <message>
+        <source>Your photos</source>
+        <translation>Deine Fotos</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>Usually gone by now</source>
@@ -4360,7 +4367,7 @@
     </message>
     <message>
         <source>Same place</source>
-        <translation>Gleiche Position</translation>
+        <translation>Position gut</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>CameraState</name>
+    <message>
+        <source>Your photos</source>
+        <translation>Tus fotos</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>Usually gone by now</source>

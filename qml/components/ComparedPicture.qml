@@ -14,11 +14,26 @@ Item {
     property real pictureRotation: 0
     property real dx: 0
     property real dy: 0
+    // Of all of it, around the frame's middle.
+    property real zoom: 1
+    // Whether something stands where the picture doesn't. Not below one that is mixed with another: it would pale both.
+    property bool backed: true
     readonly property bool failed: picture.status === Image.Error
     // It is there, or can't be opened.
     readonly property bool settled: picture.status === Image.Ready || failed
     // The width of the frame within this item.
     readonly property real frameWidth: Math.min(width, height / frameRatio)
+
+    // The zoom from which on a picture that lies so leaves no part of its frame empty. At most 1.5: then some of it stays empty.
+    function fillingZoom(scale: real, degrees: real, dx: real, dy: real, ratio: real, frameRatio: real): real {
+        const most = 1.5
+        const c = Math.cos(degrees * Math.PI / 180) / scale
+        const s = Math.sin(degrees * Math.PI / 180) / scale
+        // The frame as the picture sees it: how far it reaches from its middle, and what the picture has there.
+        const needed = (reach, room) => room * most > reach ? Math.max(1, reach / room) : most
+        return Math.max(needed((Math.abs(c) + Math.abs(s) * frameRatio) / 2, 1 / 2 - Math.abs(c * dx + s * dy)),
+                        needed((Math.abs(s) + Math.abs(c) * frameRatio) / 2, ratio / 2 - Math.abs(c * dy - s * dx)))
+    }
 
     clip: true
     Accessible.role: Accessible.Graphic
@@ -26,14 +41,15 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        visible: root.backed
         color: Theme.line
     }
     Image {
         id: picture
 
         objectName: "picture"
-        x: (root.width - width) / 2 + root.dx * root.frameWidth
-        y: (root.height - height) / 2 + root.dy * root.frameWidth
+        x: (root.width - width) / 2 + root.dx * root.frameWidth * root.zoom
+        y: (root.height - height) / 2 + root.dy * root.frameWidth * root.zoom
         width: root.frameWidth
         height: width * root.ratio
         source: root.source
@@ -43,7 +59,7 @@ Item {
         sourceSize.height: 1440
         mipmap: true
         antialiasing: true
-        scale: root.pictureScale
+        scale: root.pictureScale * root.zoom
         rotation: root.pictureRotation
     }
     Icon {

@@ -16,6 +16,7 @@ Pressable {
     rightPadding: Theme.cardPadding
     topPadding: Theme.space3
     bottomPadding: Theme.space3
+    opacity: enabled ? 1 : 0.45
     Accessible.name: Spoken.joined([text, detail])
 
     background: Item {

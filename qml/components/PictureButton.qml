@@ -3,13 +3,14 @@ import QtQuick
 import Afterglow.Components
 
 // A picture that can be pressed, filled to its edges: `source`, `label` on it, `text` for a screen reader, `chosen` puts a frame
-// around it. Where the picture can't be shown an icon stands for it.
+// around it. Where the picture can't be shown an icon stands for it, and `standIn` where there is none to show.
 Pressable {
     id: root
 
     property url source
     property string label
     property bool chosen: false
+    property string standIn
     property real cornerRadius: Theme.fieldRadius
     // What it stands on: its corners are painted in it.
     property color around: Theme.background
@@ -36,8 +37,8 @@ Pressable {
         }
         Icon {
             anchors.centerIn: parent
-            visible: root.failed
-            name: "image"
+            visible: root.failed || (picture.status === Image.Null && root.standIn.length > 0)
+            name: root.failed ? "image" : root.standIn
             color: Theme.muted
             size: 28
         }

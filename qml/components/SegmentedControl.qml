@@ -20,9 +20,11 @@ T.Control {
     signal activated(int index)
 
     readonly property real gap: separate ? 6 : 0
-    // What each option needs on one line. Asks for the font's size first: the measuring itself isn't bound.
+    // What each option needs on one line; a last letter may reach further than it advances. Asks for the font's size first: the
+    // measuring itself isn't bound.
     readonly property var needed: metrics.font.pixelSize > 0
-        ? options.map(option => Math.max(Theme.target, Math.ceil(metrics.advanceWidth(option)) + 2 * Theme.space2)) : []
+        ? options.map(option => Math.max(Theme.target, 2 * Theme.space2 + Math.ceil(
+                                             Math.max(metrics.advanceWidth(option), metrics.boundingRect(option).width)))) : []
     readonly property real widest: Math.max(Theme.target, ...needed)
     readonly property real gaps: gap * (options.length - 1)
     // What is left for each where they share a line only by being of different widths; below 0: they don't.

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Afterglow.Components
 
@@ -16,6 +15,8 @@ T.Popup {
     // What had the focus before.
     property Item returnTo
     readonly property bool centred: parent !== null && parent.width >= Theme.wideFrom
+    // Below the content, and scrolling with it: nothing is cut off above the edge.
+    readonly property real foot: Theme.space5 + (centred || Theme.keyboardHeight > 0 ? 0 : Theme.safeBottom)
     readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight - Theme.space5 : 600
 
     // Scrolls as little as needed to show `item`.
@@ -42,7 +43,7 @@ T.Popup {
     leftPadding: Math.max(Theme.pageMargin, centred ? 0 : Theme.safeLeft)
     rightPadding: Math.max(Theme.pageMargin, centred ? 0 : Theme.safeRight)
     topPadding: centred ? Theme.space3 : Theme.space5
-    bottomPadding: Theme.space5 + (centred || Theme.keyboardHeight > 0 ? 0 : Theme.safeBottom)
+    bottomPadding: 0
     modal: true
     focus: true
     closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
@@ -74,21 +75,19 @@ T.Popup {
 
         Behavior on opacity { NumberAnimation { duration: Theme.appearDuration } }
     }
-    background: Rectangle {
-        radius: Theme.cardRadius
-        color: Theme.background
-        border.width: Theme.hairline
-        border.color: Theme.line
+    background: Item {
         transform: Translate { y: root.rise }
 
-        // A sheet stands on the window's lower edge: only its upper corners are round.
+        // A sheet stands on the window's lower edge: only its upper corners are round, and only there it has a line.
         Rectangle {
-            visible: !root.centred
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: Theme.cardRadius
-            color: parent.color
+            anchors.fill: parent
+            anchors.leftMargin: root.centred ? 0 : -border.width
+            anchors.rightMargin: root.centred ? 0 : -border.width
+            anchors.bottomMargin: root.centred ? 0 : -radius
+            radius: Theme.cardRadius
+            color: Theme.background
+            border.width: Theme.hairline
+            border.color: Theme.line
         }
         Rectangle {
             visible: !root.centred
@@ -102,7 +101,7 @@ T.Popup {
         }
     }
     contentItem: FocusScope {
-        implicitHeight: header.implicitHeight + Theme.space2 + column.implicitHeight
+        implicitHeight: header.implicitHeight + Theme.space2 + flick.contentHeight
         focus: true
         transform: Translate { y: root.rise }
         LayoutMirroring.enabled: Theme.mirrored
@@ -111,21 +110,40 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 
-        RowLayout {
+        Item {
             id: header
+
+            // Where a word of the title doesn't fit beside the button, the title gets a line of its own.
+            readonly property real beside: width - (root.closable ? close.implicitWidth + Theme.space3 : 0)
+            readonly property real buttonHeight: root.closable ? close.height : 0
+            readonly property bool stacked: root.title.split(" ").some(word => metrics.advanceWidth(word) + 1 > beside)
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            spacing: Theme.space3
+            // The button brings its own room below; a title below it, or of several lines, does not.
+            implicitHeight: Math.max(buttonHeight, heading.y + heading.height + (stacked || heading.lineCount > 1 ? Theme.space2 : 0))
 
+            FontMetrics {
+                id: metrics
+
+                font: heading.font
+            }
             AppText {
-                Layout.fillWidth: true
+                id: heading
+
+                anchors.left: parent.left
+                // Its first line is level with the button.
+                y: header.stacked ? header.buttonHeight : Math.max(0, (header.buttonHeight - height / lineCount) / 2)
+                width: header.stacked ? header.width : header.beside
                 role: AppText.Heading
                 text: root.title
             }
             TextButton {
+                id: close
+
                 objectName: "closeSheet"
+                anchors.right: parent.right
                 visible: root.closable
                 text: root.closeText
                 focus: true
@@ -141,7 +159,7 @@ T.Popup {
             anchors.topMargin: Theme.space2
             anchors.bottom: parent.bottom
             contentWidth: width
-            contentHeight: column.implicitHeight
+            contentHeight: column.implicitHeight + root.foot
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
             clip: interactive

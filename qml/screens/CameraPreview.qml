@@ -61,6 +61,17 @@ Item {
             picture: root.camera.ghost // qmllint disable
         }
     }
+    // Where the picture begins below the top its edge fades, for buttons stand on it.
+    Rectangle {
+        y: root.frameTop
+        width: root.width
+        height: root.topRoom - root.frameTop
+        visible: root.live && root.frameTop > 0
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.cameraBackground }
+            GradientStop { position: 1; color: "transparent" }
+        }
+    }
     Canvas {
         objectName: "oval"
         anchors.horizontalCenter: parent.horizontalCenter

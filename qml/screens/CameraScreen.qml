@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool beside: width > height * 1.1
     readonly property bool live: camera.state === CameraModel.Live
     readonly property bool review: camera.state === CameraModel.Review
+    // There is no preview and none to come: what belongs to one is of no use.
+    readonly property bool blocked: !live && !review && camera.state !== CameraModel.Opening && camera.state !== CameraModel.Off
     // On Qt 6.4 a camera that starts before its window has drawn gives no picture every fourth time.
     property bool drawn: false
 
@@ -28,11 +30,15 @@ FocusScope {
         if (live)
             camera.shutter()
     }
-    onReviewChanged: {
-        const next = (review ? reviewing : controls.shutter) as Item
+    onReviewChanged: focusNext()
+    onBlockedChanged: focusNext()
+    Component.onCompleted: if (Window.window) Window.window.update()
+
+    function focusNext() {
+        const next = (review ? reviewing : blocked ? state.action : controls.shutter) as Item
         next.forceActiveFocus()
     }
-    Component.onCompleted: if (Window.window) Window.window.update()
+
     Component.onDestruction: camera.leave()
 
     Connections {
@@ -77,8 +83,8 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        width: root.beside ? root.width - panel.width : root.width
-        height: root.beside ? root.height : root.height - panel.height
+        width: root.beside && !root.blocked ? root.width - panel.width : root.width
+        height: root.beside || root.blocked ? root.height : root.height - panel.height
 
         CameraPreview {
             objectName: "preview"
@@ -89,10 +95,13 @@ FocusScope {
             bottomRoom: (Theme.scale > 1.4 ? 2 : 1) * (30 * Theme.scale + Theme.space2) + Theme.space4
         }
         CameraState {
+            id: state
+
             objectName: "cameraState"
             anchors.fill: parent
             visible: !root.live && !root.review
             camera: root.camera
+            onPhotosWanted: root.photosWanted()
         }
         CameraFlow {
             id: chips
@@ -160,7 +169,7 @@ FocusScope {
             anchors.top: root.beside ? undefined : parent.top
             anchors.topMargin: Theme.space3
             anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
-            visible: !root.review
+            visible: !root.review && !root.blocked
             camera: root.camera
             beside: root.beside
             onPhotosWanted: root.photosWanted()
@@ -201,7 +210,7 @@ FocusScope {
                 width: Math.min(parent.width, title.implicitWidth + 2 * Theme.space4)
                 height: Math.max(32, title.implicitHeight + Theme.space2)
                 radius: Math.min(height / 2, 16 * Theme.scale)
-                visible: title.text.length > 0
+                visible: title.text.length > 0 && !root.blocked
                 color: Theme.cameraScrim
 
                 AppText {
@@ -221,7 +230,7 @@ FocusScope {
         }
         CameraButton {
             objectName: "cameraOptions"
-            visible: !root.review
+            visible: !root.review && !root.blocked
             chosen: root.camera.ghostShown
             iconName: "ghost"
             text: qsTr("Last photo, timer and more")
@@ -229,7 +238,7 @@ FocusScope {
         }
         // Keeps the title in the middle.
         Item {
-            visible: root.review
+            visible: root.review || root.blocked
             implicitWidth: Theme.target
         }
     }

@@ -9,14 +9,33 @@ PageScroll {
 
     required property CameraModel camera
     readonly property bool opening: camera.state === CameraModel.Opening
+    property alias action: action
+
+    signal photosWanted()
 
     maximumWidth: 420
-    topMargins: Math.max(Theme.space8 + 2 * Theme.target, height / 4)
+    topMargins: Math.max(Theme.space8 + Theme.target, height / 4)
 
     BusyBar {
         Layout.alignment: Qt.AlignHCenter
         running: root.opening && root.visible
         text: root.camera.stateTitle
+    }
+    Rectangle {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.bottomMargin: Theme.space2
+        visible: !root.opening
+        implicitWidth: 88
+        implicitHeight: 88
+        radius: 44
+        color: Theme.cameraRaised
+
+        Icon {
+            anchors.centerIn: parent
+            name: "camera"
+            color: Theme.cameraAccent
+            size: 40
+        }
     }
     AppText {
         objectName: "cameraStateTitle"
@@ -36,6 +55,8 @@ PageScroll {
         horizontalAlignment: Text.AlignHCenter
     }
     ActionButton {
+        id: action
+
         objectName: "cameraAction"
         Layout.alignment: Qt.AlignHCenter
         Layout.maximumWidth: root.width - 2 * Theme.pageMargin
@@ -45,5 +66,15 @@ PageScroll {
         ink: Theme.cameraAccentInk
         text: root.camera.stateAction
         onClicked: root.camera.act()
+    }
+    TextButton {
+        objectName: "cameraPhotos"
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: root.camera.state === CameraModel.NoCamera
+        color: Theme.cameraAccent
+        text: qsTr("Your photos")
+        onClicked: root.photosWanted()
     }
 }

@@ -69,6 +69,7 @@ FocusScope {
         secondRotation: root.compare.rotation
         secondDx: root.compare.dx
         secondDy: root.compare.dy
+        filling: root.compare.aligned
 
         function heightFor(width: real): real {
             return beside ? (width - Theme.space2) / 2 * firstRatio : width * firstRatio

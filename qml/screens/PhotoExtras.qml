@@ -9,6 +9,7 @@ SteadyColumn {
 
     required property PhotosModel photos
     required property RednessModel redness
+    readonly property bool possible: photos.count > 1 && photos.keyProblem.length === 0
 
     signal rednessClicked()
     signal compareClicked()
@@ -27,7 +28,7 @@ SteadyColumn {
         objectName: "compareButton"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space2
-        visible: root.photos.count > 1
+        visible: root.possible
         text: qsTr("Compare two photos")
         onClicked: root.compareClicked()
     }
@@ -36,7 +37,7 @@ SteadyColumn {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         Layout.alignment: Qt.AlignHCenter
-        visible: root.photos.count > 1
+        visible: root.possible
         text: qsTr("Play them one after the other")
         onClicked: root.timeLapseClicked()
     }

@@ -141,6 +141,7 @@ ListView {
             columns: root.columns
             current: root.current
             readable: root.photos.readable
+            locked: root.photos.keyProblem.length > 0
             onOpened: position => root.opened(position)
             onMoved: key => root.moveBy(key)
         }

@@ -56,37 +56,58 @@ Item {
         objectName: "photosMenuSheet"
         title: qsTr("Photos")
 
-        SecondaryButton {
-            objectName: "menuImport"
+        Card {
             Layout.fillWidth: true
-            iconName: "download"
-            enabled: root.photos.hasSessions && root.photos.keyProblem.length === 0
-            text: qsTr("Import pictures")
-            onClicked: root.choose(root.importClicked)
-        }
-        SecondaryButton {
-            objectName: "menuCompare"
-            Layout.fillWidth: true
-            iconName: "compare"
-            enabled: root.photos.count > 1
-            text: qsTr("Compare two photos")
-            onClicked: root.choose(root.compareClicked)
-        }
-        SecondaryButton {
-            objectName: "menuTimeLapse"
-            Layout.fillWidth: true
-            iconName: "film"
-            enabled: root.photos.count > 1
-            text: qsTr("Play them one after the other")
-            onClicked: root.choose(root.timeLapseClicked)
-        }
-        SecondaryButton {
-            objectName: "menuRedness"
-            Layout.fillWidth: true
-            iconName: "chart"
-            enabled: root.photos.count > 0
-            text: qsTr("Relative redness")
-            onClicked: root.choose(root.rednessClicked)
+            padding: 0
+            spacing: 0
+
+            MenuRow {
+                objectName: "menuImport"
+                Layout.fillWidth: true
+                iconName: "download"
+                enabled: root.photos.hasSessions && root.photos.keyProblem.length === 0
+                text: qsTr("Import pictures")
+                onClicked: root.choose(root.importClicked)
+            }
+            Divider {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.cardPadding
+                Layout.rightMargin: Theme.cardPadding
+            }
+            MenuRow {
+                objectName: "menuCompare"
+                Layout.fillWidth: true
+                iconName: "compare"
+                enabled: root.photos.count > 1 && root.photos.keyProblem.length === 0
+                text: qsTr("Compare two photos")
+                onClicked: root.choose(root.compareClicked)
+            }
+            Divider {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.cardPadding
+                Layout.rightMargin: Theme.cardPadding
+            }
+            MenuRow {
+                objectName: "menuTimeLapse"
+                Layout.fillWidth: true
+                iconName: "film"
+                enabled: root.photos.count > 1 && root.photos.keyProblem.length === 0
+                text: qsTr("Play them one after the other")
+                onClicked: root.choose(root.timeLapseClicked)
+            }
+            Divider {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.cardPadding
+                Layout.rightMargin: Theme.cardPadding
+            }
+            MenuRow {
+                objectName: "menuRedness"
+                Layout.fillWidth: true
+                iconName: "chart"
+                enabled: root.photos.count > 0 && root.photos.keyProblem.length === 0
+                text: qsTr("Relative redness")
+                onClicked: root.choose(root.rednessClicked)
+            }
         }
     }
     PhotoImportSheet {

@@ -11,6 +11,8 @@ FocusScope {
     property int current: -1
     // Whether the key is there.
     property bool readable: true
+    // It is known not to be.
+    property bool locked: false
     readonly property real gap: Theme.space3
     readonly property real cellWidth: (width - gap * (columns - 1)) / columns
 
@@ -41,6 +43,7 @@ FocusScope {
             width: root.cellWidth
             height: root.height
             source: root.readable ? `image://photos/${modelData.identifier}/thumb` : ""
+            standIn: root.locked ? "lock" : ""
             label: modelData.label
             text: `${modelData.name}. ${modelData.detail}`
             focusPolicy: Qt.ClickFocus | (modelData.position === root.current || activeFocus ? Qt.TabFocus : Qt.NoFocus)

@@ -31,6 +31,7 @@ SteadyColumn {
             text: qsTr("Photos")
         }
         RowLayout {
+            Layout.fillWidth: root.large
             spacing: Theme.space1
 
             PillButton {
@@ -39,9 +40,14 @@ SteadyColumn {
                 text: qsTr("Encrypted")
                 onClicked: root.encryptionClicked()
             }
+            Item {
+                Layout.fillWidth: true
+                visible: root.large
+            }
             IconButton {
                 objectName: "photosMenu"
                 Layout.rightMargin: -10
+                visible: root.photos.hasSessions // without one there is nothing in it
                 iconName: "overflow"
                 text: qsTr("More about your photos")
                 onClicked: root.menuClicked()

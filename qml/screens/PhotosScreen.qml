@@ -103,7 +103,7 @@ FocusScope {
         anchors.right: parent.right
         width: 360
         visible: root.wide && root.ready && root.photos.count > 1
-        topMargins: 76
+        topMargins: 60 // its first line is level with the poses
 
         PhotoExtras {
             Layout.fillWidth: true

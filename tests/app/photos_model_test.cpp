@@ -1,5 +1,6 @@
 #include "app/screens/photos_model.h"
 
+#include "app/screens/photo_words.h"
 #include "photo_fixture.h"
 
 #include <QFile>
@@ -38,6 +39,17 @@ struct Fixture : test::PhotoFixture {
         return lines;
     }
 };
+
+TEST_CASE("a date of middle length names no weekday in any language")
+{
+    const QLocale before;
+    for (const auto &[language, words] :
+         {std::pair{"en_GB", "20 Nov 2026"}, {"de", "20. Nov. 2026"}, {"ar", "٢٠ نوفمبر ٢٠٢٦"}}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(language)));
+        CHECK(mediumDateText(time::Date{std::chrono::year{2026} / 11 / 20}) == QString::fromUtf8(words));
+    }
+    QLocale::setDefault(before);
+}
 
 TEST_CASE_METHOD(Fixture, "photos stand below their session, newest first, in the order of their days")
 {

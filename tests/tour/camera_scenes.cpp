@@ -55,6 +55,13 @@ app::CameraAccess refused()
     return {std::make_unique<test::FakeCamera>(), std::move(permission)};
 }
 
+app::CameraAccess notAsked()
+{
+    auto permission = std::make_unique<test::FakePermission>();
+    permission->now = app::Permission::NotAsked;
+    return {std::make_unique<test::FakeCamera>(), std::move(permission)};
+}
+
 app::CameraAccess none()
 {
     auto camera = std::make_unique<test::FakeCamera>();
@@ -77,6 +84,27 @@ std::vector<Scene> cameraScenes()
          {},
          true,
          refused},
+        {"camera-no-treatment",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.window().requestActivate();
+             driver.press("go-camera");
+             awaitState(driver, app::CameraModel::NoTreatment);
+         },
+         false,
+         {},
+         false,
+         none},
+        {"camera-not-asked",
+         kDesignDay,
+         [](Driver &driver) {
+             openCamera(driver);
+             awaitState(driver, app::CameraModel::NotAsked);
+         },
+         false,
+         {},
+         false,
+         notAsked},
         {"camera-none",
          kDesignDay,
          [](Driver &driver) {

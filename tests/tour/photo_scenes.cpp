@@ -171,11 +171,12 @@ void openCompare(Driver &driver)
     awaitPictures(driver);
 }
 
-void compareIn(Driver &driver, const char *segment)
+/// `mode` as ComparisonView counts them.
+void compareIn(Driver &driver, int mode)
 {
     fill(driver);
     openCompare(driver);
-    driver.press(segment);
+    driver.find("compareControls").setProperty("mode", mode);
     awaitPictures(driver);
 }
 
@@ -328,6 +329,19 @@ std::vector<Scene> photoScenes()
          },
          true,
          {}},
+        {"photo-damaged",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             openPhotos(driver);
+             const std::string photo = expected(driver.app().journal()->photos()).at(5).id;
+             if (!driver.app().photos()->vault()->folder().remove(photo))
+                 throw StepFailed("the photo's file is not removed");
+             driver.press("photo-1");
+             awaitPictures(driver);
+         },
+         false,
+         {}},
         {"photo-move",
          kEvening,
          [](Driver &driver) {
@@ -367,9 +381,9 @@ std::vector<Scene> photoScenes()
          },
          true,
          {}},
-        {"compare-beside", kEvening, [](Driver &driver) { compareIn(driver, "segment-1"); }, true, {}},
-        {"compare-fade", kEvening, [](Driver &driver) { compareIn(driver, "segment-2"); }, false, {}},
-        {"compare-blink", kEvening, [](Driver &driver) { compareIn(driver, "segment-3"); }, false, {}},
+        {"compare-beside", kEvening, [](Driver &driver) { compareIn(driver, 1); }, true, {}},
+        {"compare-fade", kEvening, [](Driver &driver) { compareIn(driver, 2); }, false, {}},
+        {"compare-blink", kEvening, [](Driver &driver) { compareIn(driver, 3); }, false, {}},
         {"compare-hint",
          kEvening,
          [](Driver &driver) {

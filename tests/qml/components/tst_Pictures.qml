@@ -95,6 +95,50 @@ ComponentTest {
             verify(!shown.mirror)
     }
 
+    function test_bothPicturesAreEnlargedUntilTheSecondOneFillsTheFrame_data() {
+        return [{ tag: "as it is", scale: 1, degrees: 0, dx: 0, dy: 0, ratio: 4 / 3 },
+                { tag: "smaller", scale: 0.9, degrees: 0, dx: 0, dy: 0, ratio: 4 / 3 },
+                { tag: "larger", scale: 1.2, degrees: 0, dx: 0, dy: 0, ratio: 4 / 3 },
+                { tag: "aside", scale: 1, degrees: 0, dx: 0.05, dy: -0.03, ratio: 4 / 3 },
+                { tag: "turned", scale: 1.1, degrees: 5, dx: -0.02, dy: 0.04, ratio: 4 / 3 },
+                { tag: "turned back", scale: 1, degrees: -4, dx: 0.03, dy: 0.03, ratio: 1.4 }]
+    }
+
+    function test_bothPicturesAreEnlargedUntilTheSecondOneFillsTheFrame(row) {
+        const item = make(comparison)
+        item.secondScale = row.scale
+        item.secondRotation = row.degrees
+        item.secondDx = row.dx
+        item.secondDy = row.dy
+        item.secondRatio = row.ratio
+        compare(item.zoom, 1)
+        item.filling = true
+        settle(item)
+        const [first, second] = Tree.find(item, it => it.sourceSize !== undefined)
+        fuzzyCompare(first.scale, item.zoom, 1e-9)
+        // How far the nearest of the picture's edges is outside of the frame's corners: nowhere inside, and somewhere just there.
+        const corners = [[0, 0], [300, 0], [0, 400], [300, 400]].map(([x, y]) => second.mapFromItem(item, x, y))
+        const margins = corners.map(at => Math.min(at.x, second.width - at.x, at.y, second.height - at.y))
+        verify(Math.min(...margins) > -0.01, margins)
+        compare(item.zoom === 1, row.tag === "as it is" || row.tag === "larger")
+        verify(item.zoom === 1 || Math.min(...margins) < 0.01, margins)
+    }
+
+    function test_fadedPicturesAreMixedWithNothingElse() {
+        const item = make(comparison)
+        const [first, second] = Tree.find(item, it => it.frameRatio !== undefined)
+        verify(first.backed && second.backed)
+        item.mode = ComparisonView.Fade
+        verify(first.backed && !second.backed)
+    }
+
+    function test_noPictureIsEnlargedBeyondMeasure() {
+        const item = make(comparison)
+        item.filling = true
+        item.secondScale = 0.3
+        compare(item.zoom, 1.5)
+    }
+
     function test_bothPicturesAndTheLineHaveNames() {
         const item = make(comparison)
         compare(AccessibleProbe.name(item), "Front, before and Front, day 3")

@@ -54,6 +54,16 @@ ComponentTest {
         compare(item.currentIndex, 1)
     }
 
+    // An Arabic word's last letter may reach further than the word advances.
+    function test_noSegmentBreaksAWordThatFits() {
+        const item = createTemporaryObject(segments, test, { options: ["منزلق", "تجاور", "تلاشٍ", "تناوب"] })
+        mirror(item)
+        Theme.textScale = 2
+        settle(item)
+        for (const text of Tree.texts(item))
+            compare(text.lineCount, 1, text.text)
+    }
+
     function test_aSliderRunsFromTheRight() {
         const item = createTemporaryObject(slider, test)
         mirror(item)

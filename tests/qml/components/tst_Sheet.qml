@@ -41,6 +41,20 @@ ComponentTest {
         return item
     }
 
+    // In large letters a long word has no room beside the button.
+    function test_theTitleBreaksBetweenWordsAlone() {
+        const item = make()
+        const heading = Tree.texts(item.sheet.contentItem).find(text => text.text === "When was it?")
+        item.sheet.title = "Verschlüsselt"
+        for (const scale of [1, 2]) {
+            Theme.textScale = scale
+            settle(item.sheet.contentItem)
+            compare(heading.lineCount, 1)
+            const button = closeButton(item)
+            compare(heading.y >= button.y + button.height, scale === 2)
+        }
+    }
+
     function closeButton(item) { return Tree.byText(item.sheet.contentItem, "Close") }
 
     function test_itClosesAndGivesTheFocusBack_data() {

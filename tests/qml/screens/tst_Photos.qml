@@ -160,6 +160,12 @@ ScreenTest {
         verify(find("keyProblem").text.includes("their key is missing"))
         find("retry", find("keyProblem"))
         find("photo-1")
+        // What would show nothing isn't offered.
+        gone("compareButton")
+        gone("timeLapseButton")
+        tap("photosMenu")
+        for (const button of ["menuImport", "menuCompare", "menuTimeLapse", "menuRedness"])
+            verify(!find(button).enabled, button)
     }
 
     function test_importing() {
