@@ -38,7 +38,7 @@ PhoneNotifications::~PhoneNotifications()
 
 Status PhoneNotifications::sync(const reminders::Schedule &schedule)
 {
-    const Status status = m_requests.sync(schedule);
+    Status status = m_requests.sync(schedule);
     if (!schedule.pending.empty()) {
         // When half of them are through. Where the patient has switched it off, the last one asks her to open the app.
         (void)askForBackgroundRefresh(schedule.pending[schedule.pending.size() / 2].at);
