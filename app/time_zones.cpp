@@ -23,7 +23,7 @@ constexpr time::Instant kLast = sys_days{2205y / January / 1};
 
 QDateTime qtTime(time::Instant instant)
 {
-    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc());
 }
 
 bool isNameCharacter(char c)

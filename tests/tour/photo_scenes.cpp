@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <chrono>
@@ -201,7 +202,7 @@ std::vector<QUrl> pictureFiles(const QTemporaryDir &folder)
         const QString file = folder.filePath(QStringLiteral("IMG_20%1.jpg").arg(i));
         QFile picture(file);
         // In Berlin's afternoons; a picture that doesn't say when it was taken is as old as its file.
-        const QDateTime taken(QDate(2026, 11, 21 + i), QTime(14, 5 + 7 * i), Qt::UTC);
+        const QDateTime taken(QDate(2026, 11, 21 + i), QTime(14, 5 + 7 * i), QTimeZone::utc());
         if (!imageOf(face(0.3 * i, 40U + static_cast<std::uint32_t>(i))).save(file)
             || !picture.open(QIODevice::ReadWrite) || !picture.setFileTime(taken, QFileDevice::FileModificationTime))
             throw StepFailed("can't write a picture");
