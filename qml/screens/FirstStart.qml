@@ -99,11 +99,20 @@ FocusScope {
         onLookAround: root.lookAround()
 
         DragHandler {
+            // Qt 6.8 has forgotten the way when it says that the drag has ended.
+            property real way: 0
+
             target: null
             yAxis.enabled: false
+            onActiveTranslationChanged: {
+                if (active)
+                    way = activeTranslation.x
+            }
             onActiveChanged: {
-                if (!active && Math.abs(activeTranslation.x) > Theme.target)
-                    root.turn((activeTranslation.x < 0) === Theme.mirrored ? -1 : 1)
+                if (active)
+                    way = 0
+                else if (Math.abs(way) > Theme.target)
+                    root.turn((way < 0) === Theme.mirrored ? -1 : 1)
             }
         }
     }

@@ -73,7 +73,7 @@ ListView {
     Accessible.name: qsTr("Healing, day by day")
 
     delegate: HealingDay {
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent?.horizontalCenter
         width: root.room
         last: index === root.count - 1
         open: root.openDay === identifier

@@ -95,7 +95,7 @@ ListView {
         required property string caption
         required property var cells
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent?.horizontalCenter
         width: root.room
         height: kind === PhotoGrid.Heading ? heading.implicitHeight + Theme.space6
               : kind === PhotoGrid.Photos ? pictures.implicitHeight + Theme.space3 : extras.height

@@ -40,7 +40,7 @@ ListView {
     Accessible.name: qsTr("Series")
 
     delegate: SeriesCard {
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent?.horizontalCenter
         width: root.room
         onSessionClicked: id => root.sessionClicked(id)
         onPlannedChosen: count => root.timeline.setPlannedSessions(identifier, count)

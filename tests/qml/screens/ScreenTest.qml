@@ -138,4 +138,10 @@ TestCase {
         }
         return true
     }
+
+    // Whether all rows that a list has at the moment, and at least one, lie in its middle.
+    function rowsInTheMiddle(list) {
+        const rows = [...Array(list.count).keys()].map(index => list.itemAtIndex(index)).filter(row => row !== null)
+        return rows.length > 0 && rows.every(row => Math.abs(row.x + row.width / 2 - list.width / 2) <= 1)
+    }
 }

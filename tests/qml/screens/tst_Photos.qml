@@ -40,6 +40,7 @@ ScreenTest {
         openPhotos()
         find("photo-2")
         settled()
+        verify(rowsInTheMiddle(find("photoGrid")))
         compare(find("photo-0").label, "Before")
         compare(find("photo-1").label, "Day 0")
         compare(find("picture", find("photo-1")).status, Image.Ready)
