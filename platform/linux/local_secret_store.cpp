@@ -38,8 +38,8 @@ SecretPlace LocalSecretStore::place() const
 
 std::unique_ptr<vault::SecretStore> createSecretStore(const std::filesystem::path &dataFolder)
 {
-    constexpr std::chrono::seconds patience{5};
-    return std::make_unique<LocalSecretStore>(dataFolder, patience);
+    constexpr std::chrono::seconds kPatience{5};
+    return std::make_unique<LocalSecretStore>(dataFolder, kPatience);
 }
 
 } // namespace afterglow::platform
