@@ -155,7 +155,6 @@ FocusScope {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             visible: root.redness.on
-            color: Theme.alert
             text: qsTr("Switch it off")
             onClicked: root.redness.switchOff()
         }

@@ -101,6 +101,7 @@ ComponentTest {
                 { tag: "larger", scale: 1.2, degrees: 0, dx: 0, dy: 0, ratio: 4 / 3 },
                 { tag: "aside", scale: 1, degrees: 0, dx: 0.05, dy: -0.03, ratio: 4 / 3 },
                 { tag: "turned", scale: 1.1, degrees: 5, dx: -0.02, dy: 0.04, ratio: 4 / 3 },
+                { tag: "turned and lower", scale: 1, degrees: 10, dx: -0.02, dy: 0.12, ratio: 4 / 3 },
                 { tag: "turned back", scale: 1, degrees: -4, dx: 0.03, dy: 0.03, ratio: 1.4 }]
     }
 
