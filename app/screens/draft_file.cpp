@@ -51,8 +51,11 @@ void DraftFile::drop()
         QFile::remove(m_file);
 }
 
-void DraftFile::keep() const
+void DraftFile::keep()
 {
+    m_timer.stop();
+    if (m_file.isEmpty())
+        return;
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;

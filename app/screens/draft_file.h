@@ -9,7 +9,7 @@
 
 namespace afterglow::app {
 
-/// One open form in a file of its own: written a moment after the last change. A draft that can't be kept is no reason to disturb.
+/// What is open in a file of its own: written a moment after the last change. A draft that can't be kept is no reason to disturb.
 class DraftFile {
 public:
     /// `content` is asked for what to keep. An empty `file` keeps nothing.
@@ -21,12 +21,12 @@ public:
     [[nodiscard]] QJsonObject read() const;
     /// Something was changed.
     void keepSoon();
+    /// What was entered is kept now: a part of it was saved or left, and is not to come back.
+    void keep();
     /// The form was saved or left: there is nothing to come back to.
     void drop();
 
 private:
-    void keep() const;
-
     QString m_file;
     std::function<QJsonObject()> m_content;
     QTimer m_timer;

@@ -14,8 +14,9 @@ ProductsModel::ProductsModel(const ModelContext &context, QString draftFile, QOb
     : QObject(parent),
       m_context(context),
       m_open(context),
-      m_draft(std::move(draftFile), [this] { return draft(); })
+      m_draftFile(std::move(draftFile), [this] { return m_drafts; })
 {
+    m_drafts = m_draftFile.read();
     connect(&m_open, &WhileOpen::readAnew, this, &ProductsModel::refresh);
 }
 
@@ -69,8 +70,10 @@ void ProductsModel::remove(const QString &product)
     if (found == nullptr)
         return;
     const journal::Product removed = *found; // the row is gone once the change is heard of
-    if (keep(m_context.journal.removeProduct(removed.id)))
-        setUndo(tr("Removed: %1").arg(QString::fromStdString(removed.name)), removed);
+    if (!keep(m_context.journal.removeProduct(removed.id)))
+        return;
+    dropDraft(removed.id);
+    setUndo(tr("Removed: %1").arg(QString::fromStdString(removed.name)), removed);
 }
 
 void ProductsModel::undo()
@@ -118,8 +121,8 @@ void ProductsModel::openForm(journal::Product product)
 
 void ProductsModel::takeUpDraft()
 {
-    const QJsonObject left = m_draft.read();
-    if (left.isEmpty() || left.value(QLatin1String("id")).toString().toStdString() != m_form->id)
+    const QJsonObject left = m_drafts.value(QString::fromStdString(m_form->id)).toObject();
+    if (left.isEmpty())
         return;
     m_form->name = left.value(QLatin1String("name")).toString().toStdString();
     m_form->notes = left.value(QLatin1String("notes")).toString().toStdString();
@@ -128,20 +131,31 @@ void ProductsModel::takeUpDraft()
         m_form->ingredients.push_back(ingredient.toString().toStdString());
 }
 
-QJsonObject ProductsModel::draft() const
+void ProductsModel::keepDraft()
 {
     QJsonArray ingredients;
     for (const std::string &ingredient : m_form->ingredients)
         ingredients.append(QString::fromStdString(ingredient));
-    return {{QStringLiteral("id"), QString::fromStdString(m_form->id)},
-            {QStringLiteral("name"), formName()},
-            {QStringLiteral("notes"), formNotes()},
-            {QStringLiteral("ingredients"), ingredients}};
+    m_drafts.insert(QString::fromStdString(m_form->id),
+                    QJsonObject{{QStringLiteral("name"), formName()},
+                                {QStringLiteral("notes"), formNotes()},
+                                {QStringLiteral("ingredients"), ingredients}});
+    m_draftFile.keepSoon();
+}
+
+void ProductsModel::dropDraft(const std::string &product)
+{
+    m_drafts.remove(QString::fromStdString(product));
+    if (m_drafts.isEmpty())
+        m_draftFile.drop();
+    else
+        m_draftFile.keep();
 }
 
 void ProductsModel::closeForm()
 {
-    m_draft.drop();
+    if (m_form)
+        dropDraft(m_form->id);
     m_form.reset();
     m_formNameError.clear();
     emit formChanged();
@@ -165,7 +179,7 @@ void ProductsModel::setFormName(const QString &name)
     if (!m_form)
         return;
     m_form->name = name.toStdString();
-    m_draft.keepSoon();
+    keepDraft();
     m_formNameError.clear();
     emit formChanged();
 }
@@ -175,7 +189,7 @@ void ProductsModel::setFormNotes(const QString &notes)
     if (!m_form)
         return;
     m_form->notes = notes.toStdString();
-    m_draft.keepSoon();
+    keepDraft();
     emit formChanged();
 }
 
@@ -185,7 +199,7 @@ void ProductsModel::toggleIngredient(const QString &ingredient)
         return;
     if (std::erase(m_form->ingredients, ingredient.toStdString()) == 0)
         m_form->ingredients.push_back(ingredient.toStdString());
-    m_draft.keepSoon();
+    keepDraft();
     showIngredients();
 }
 

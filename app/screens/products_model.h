@@ -12,7 +12,8 @@
 
 namespace afterglow::app {
 
-/// The form is there again, with what was entered, when it is opened after the app was killed.
+/// A product's form is there again, with what was entered, when it is opened after the app was killed: whichever others were opened
+/// before.
 /// Reads while active: after each change of the journal, of the zone, and at full minutes.
 class ProductsModel final : public QObject {
     Q_OBJECT
@@ -79,7 +80,8 @@ private:
     [[nodiscard]] const journal::Product *find(const QString &product) const;
     void openForm(journal::Product product);
     void takeUpDraft();
-    [[nodiscard]] QJsonObject draft() const;
+    void keepDraft();
+    void dropDraft(const std::string &product);
     void showIngredients();
     void setUndo(const QString &text, std::optional<journal::Product> removed);
     [[nodiscard]] bool keep(const Status &status);
@@ -97,7 +99,8 @@ private:
     std::optional<journal::Product> m_form;
     QString m_formNameError;
     RowList<Choice> m_formIngredients;
-    DraftFile m_draft;
+    QJsonObject m_drafts; ///< forms that weren't saved or left, by their product's id; empty: a new one
+    DraftFile m_draftFile;
 };
 
 } // namespace afterglow::app

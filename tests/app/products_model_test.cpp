@@ -38,6 +38,16 @@ struct Fixture : test::AppFixture {
     }
 };
 
+std::vector<QString> chosen(ProductsModel &products)
+{
+    std::vector<QString> ids;
+    for (const Choice &choice : products.formIngredients()->rows()) {
+        if (choice.chosen)
+            ids.push_back(choice.id);
+    }
+    return ids;
+}
+
 TEST_CASE_METHOD(Fixture, "an empty shelf is known only after it was read")
 {
     CHECK_FALSE(model.isEmpty());
@@ -218,15 +228,6 @@ TEST_CASE_METHOD(Fixture, "a product that was begun is there again at the next s
         before.toggleIngredient("retinoid");
     }
     const std::string other = add("Soap", {});
-    const auto chosen = [](ProductsModel &products) {
-        std::vector<QString> ids;
-        for (const Choice &choice : products.formIngredients()->rows()) {
-            if (choice.chosen)
-                ids.push_back(choice.id);
-        }
-        return ids;
-    };
-
     ProductsModel after(context, file);
     after.refresh();
     after.edit(QString::fromStdString(other));
@@ -239,6 +240,63 @@ TEST_CASE_METHOD(Fixture, "a product that was begun is there again at the next s
     after.startNew();
     CHECK(after.formName().isEmpty());
     CHECK(chosen(after).empty());
+    CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE_METHOD(Fixture, "what was begun waits for its own form, whichever others are saved or left meanwhile")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("unfinished-product.json");
+    const QString soap = QString::fromStdString(add("Soap", {}));
+    const QString serum = QString::fromStdString(add("Night serum", {"retinoid"}));
+    const auto kill = [&](const std::function<void(ProductsModel &)> &before) {
+        ProductsModel products(context, file);
+        products.refresh();
+        before(products);
+    };
+    kill([&](ProductsModel &products) {
+        products.edit(serum);
+        products.setFormNotes("Evenings");
+        products.toggleIngredient("retinoid");
+    });
+    kill([&](ProductsModel &products) {
+        products.startNew();
+        products.setFormName("Peeling pads");
+    });
+    kill([&](ProductsModel &products) {
+        products.edit(soap);
+        CHECK(products.formName() == "Soap");
+        products.setFormName("Mild soap");
+        REQUIRE(products.saveForm());
+    });
+    kill([&](ProductsModel &products) {
+        products.edit(soap);
+        CHECK(products.formName() == "Mild soap");
+        products.closeForm();
+        products.startNew();
+        CHECK(products.formName() == "Peeling pads");
+        products.closeForm();
+    });
+    kill([&](ProductsModel &products) {
+        products.startNew();
+        CHECK(products.formName().isEmpty());
+        products.closeForm();
+        products.edit(serum);
+        CHECK(products.formNotes() == "Evenings");
+        CHECK(chosen(products).empty());
+    });
+
+    SECTION("until it is saved")
+    {
+        kill([&](ProductsModel &products) {
+            products.edit(serum);
+            REQUIRE(products.saveForm());
+        });
+    }
+    SECTION("until its product is removed")
+    {
+        kill([&](ProductsModel &products) { products.remove(serum); });
+    }
     CHECK_FALSE(QFile::exists(file));
 }
 
