@@ -49,6 +49,7 @@ void CompareModel::open(const QString &series, const QString &pose, const QStrin
 void CompareModel::close()
 {
     m_open = false;
+    ++m_visit;
     ++m_generation;
     m_worker.drop();
     m_busy = false;
@@ -275,13 +276,7 @@ void CompareModel::share(const QString &name)
     if (m_sharing || m_first.empty() || m_second.empty())
         return;
     m_outbox->share(
-        name, "image/png", this,
-        [this](const auto &file, auto written) {
-            write(file, [this, written = std::move(written)](const Status &status) {
-                if (m_open)
-                    written(status);
-            });
-        },
+        name, "image/png", this, [this](const auto &file, auto written) { write(file, std::move(written)); },
         [this](const Status &status) { setError(status ? QString() : sharingErrorWords(status.error())); });
 }
 
@@ -289,7 +284,7 @@ void CompareModel::write(const std::filesystem::path &file, std::function<void(c
 {
     m_sharing = true;
     emit sharingChanged();
-    m_worker.run(
+    m_writer.run(
         this,
         [first = m_first, second = m_second, firstLabel = firstLabel(), secondLabel = secondLabel(),
          aligning = m_aligning, &loader = m_measures.loader(), file]() -> Status {
@@ -305,7 +300,9 @@ void CompareModel::write(const std::filesystem::path &file, std::function<void(c
                 return tl::unexpected<Error>(bytes.error());
             return media::writeExport(file, *bytes, media::Existing::Replace); // the file dialog has asked
         },
-        [this, written = std::move(written)](const Status &status) {
+        [this, visit = m_visit, written = std::move(written)](const Status &status) {
+            if (visit != m_visit)
+                return; // nobody looks at it any more
             m_sharing = false;
             emit sharingChanged();
             written(status);

@@ -144,7 +144,9 @@ private:
     QStringList m_hints;
     QString m_error;
     int m_generation = 0; ///< answers to earlier questions are dropped
+    int m_visit = 0;      ///< which opening of the page it is
     PhotoWorker m_worker;
+    PhotoWorker m_writer; ///< of its own: choosing other photos doesn't keep it from what was asked for
 };
 
 } // namespace afterglow::app

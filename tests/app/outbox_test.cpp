@@ -7,7 +7,11 @@
 #include "photo_fixture.h"
 #include "support/fake_exchange.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QDeadlineTimer>
 #include <QSignalSpy>
+#include <QThread>
 
 namespace afterglow::app {
 namespace {
@@ -156,15 +160,55 @@ TEST_CASE_METHOD(Fixture, "what is given up while it is being written is never s
     QCoreApplication::processEvents();
     CHECK_FALSE(sheet->isOpen());
     CHECK(isEmpty());
-    {
-        CompareModel compare(*album, measures, outbox.get());
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a comparison whose page is closed while it is being drawn is not shared, also not from the next page")
+{
+    const auto session = record("2026-11-20T15:00");
+    add(session, "2026-11-21T09:00");
+    add(session, "2026-11-22T09:00");
+    album->setWatched(true);
+    const QString series = QString::fromStdString(session.series);
+    CompareModel compare(*album, measures, outbox.get());
+    compare.open(series, "front");
+    compare.share("comparison.png");
+    // It is drawn, and nobody has heard of it yet: that takes a turn of the event loop.
+    const QDeadlineTimer patience(60'000);
+    while (!fs::exists(outbox->folder() / "comparison.png") && !patience.hasExpired())
+        QThread::yieldCurrentThread();
+    REQUIRE(compare.isSharing());
+    compare.close();
+    CHECK_FALSE(compare.isSharing());
+    const bool again = GENERATE(false, true);
+    if (again)
         compare.open(series, "front");
-        compare.share("comparison.png");
-        compare.close();
-        CHECK_FALSE(compare.isSharing());
-    }
-    QCoreApplication::processEvents();
+    await([&] { return isEmpty() || sheet->isOpen(); });
     CHECK_FALSE(sheet->isOpen());
+    CHECK(isEmpty());
+    CHECK(compare.error().isEmpty());
+    if (again) {
+        compare.share("comparison.png");
+        await([&] { return sheet->isOpen(); });
+        CHECK_FALSE(compare.isSharing());
+        sheet->answer();
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "other photos that are chosen meanwhile don't keep a comparison from being shared")
+{
+    const auto session = record("2026-11-20T15:00");
+    add(session, "2026-11-21T09:00");
+    add(session, "2026-11-22T09:00");
+    const QString third = QString::fromStdString(add(session, "2026-11-23T09:00"));
+    album->setWatched(true);
+    CompareModel compare(*album, measures, outbox.get());
+    compare.open(QString::fromStdString(session.series), "front");
+    compare.share("comparison.png"); // while the two are still being aligned
+    compare.choose(third);
+    await([&] { return sheet->isOpen(); });
+    CHECK_FALSE(compare.isSharing());
+    sheet->answer();
     CHECK(isEmpty());
 }
 
