@@ -85,7 +85,7 @@ QString noticeText(const reminders::Notice &notice)
         if (!title.isEmpty() && !titles.contains(title))
             titles.append(title);
     }
-    return titles.join(QStringLiteral(" · "));
+    return titles.join(u'\n');
 }
 
 RuleSection sectionOf(const plan::Rule &rule)

@@ -18,7 +18,7 @@ namespace afterglow::app {
 /// The title of each occurrence on a screen, whatever the lock screen may show. Outlives `plans`, which it copies.
 [[nodiscard]] reminders::TitleOf titlesOf(std::span<const std::shared_ptr<const plan::AftercarePlan>> plans);
 
-/// The titles of what an alert asks for: "Sunscreen before going out and Day 3 photo", in the locale's way.
+/// The titles of what an alert asks for, a line each.
 [[nodiscard]] QString noticeText(const reminders::Notice &notice);
 
 /// The part of the page that a rule stands in: an id, in the order of their names, and what it is called.

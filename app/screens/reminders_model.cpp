@@ -172,7 +172,7 @@ QString RemindersModel::ruleDetail() const
         return {};
     if (!open->on)
         return tr("Off: neither an alert comes, nor does it stand on Today.");
-    return open->alerts ? app::ruleDetail(*open) : tr("It stands on Today, without an alert.");
+    return open->alerts ? app::ruleDetail(*open) : tr("It is on Today, without an alert.");
 }
 
 bool RemindersModel::isRuleOn() const

@@ -3,6 +3,7 @@
 #include "app/civil_text.h"
 #include "app/error_words.h"
 #include "app/patient_zone.h"
+#include "app/screens/reminder_words.h"
 #include "app/screens/session_words.h"
 #include "app/screens/treatment_form.h"
 #include "app/screens/treatment_words.h"
@@ -115,7 +116,7 @@ Status SessionModel::read()
     add("zone", tr("Time zone"), zoneText(treatment.zone.name()));
     add("device", tr("Device"), deviceName(session->device));
     add("needle", tr("Needle depth"), session->needleLength ? needleText(*session->needleLength) : tr("Not known"));
-    add("concerns", tr("What for"), QLocale().createSeparatedList(concerns));
+    add("concerns", tr("What for"), concerns.join(QStringLiteral(" · ")));
     add("products", tr("Products on the skin"), text(session->products));
     add("clinic", tr("Clinic"), text(session->clinic));
     add("plan", tr("Aftercare plan"), text((*plan)->title.in(textLanguage())));

@@ -60,11 +60,6 @@ QString momentText(time::LocalTime local)
     return Words::tr("%1, %2", "date, time").arg(dateText(time::dateOf(local)), timeText(time::timeOfDay(local)));
 }
 
-QString zoneText(std::string_view id)
-{
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).replace(u'_', u' ');
-}
-
 QStringList changeLines(const timeline::ReminderChanges &changes)
 {
     QStringList lines;

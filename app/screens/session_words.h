@@ -17,8 +17,6 @@ namespace afterglow::app {
 [[nodiscard]] QString deviceLine(const journal::Session &session);
 /// "Friday 4 December 2026, 15:00", where and when it is or was.
 [[nodiscard]] QString momentText(time::LocalTime local);
-/// "Europe/Berlin", with blanks where an id has underscores.
-[[nodiscard]] QString zoneText(std::string_view id);
 
 /// What saving does to the reminders, a sentence each; empty: nothing.
 [[nodiscard]] QStringList changeLines(const timeline::ReminderChanges &changes);

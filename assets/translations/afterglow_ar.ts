@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>المتابعات السابقة</translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>You began this check-in earlier.</source>
@@ -1085,15 +1085,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>عناية ببشرتك، يومًا بيوم</translation>
+        <source>Care for your skin, day by day</source>
+        <translation>عناية ببشرتك، يومًا بيوم</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>بعد الإبر الدقيقة، يوضّح Afterglow ما يلزم اليوم، وما يُتجنَّب الآن، ومتى تمكن العودة إلى كل شيء.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this device</source>
         <translation>تبقى صورك على هذا الجهاز</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>مكوّناته</translation>
     </message>
     <message>
-        <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
+        <source>You find it on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
         <translation>تُذكر المكوّنات على الملصق. عند الشك يُفضّل اختيار المكوّن: فيُتجنَّب المنتج عندئذٍ طوال المدة التي تذكرها الخطة.</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation>يُرجى السماح بإشعارات Afterglow في إعدادات النظام.</translation>
     </message>
     <message>
-        <source>Start the device anew, and try once more.</source>
+        <source>Restart the device, and try again.</source>
         <translation>يُرجى إعادة تشغيل الجهاز ثم التجربة من جديد.</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
         <translation>
             <numerusform>أيام باقية</numerusform>
             <numerusform>يوم باقٍ</numerusform>
-            <numerusform>يومان باقيان</numerusform>
+            <numerusform>الأيام الباقية</numerusform>
             <numerusform>أيام باقية</numerusform>
             <numerusform>يومًا باقيًا</numerusform>
             <numerusform>يوم باقٍ</numerusform>
@@ -4941,7 +4941,7 @@
         <translation>موقوف: لا يصل تنبيه، ولا يظهر شيء في «اليوم».</translation>
     </message>
     <message>
-        <source>It stands on Today, without an alert.</source>
+        <source>It is on Today, without an alert.</source>
         <translation>يظهر في «اليوم»، من دون تنبيه.</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation>في أي مكان، تصل بتوقيت %1.</translation>
+        <translation>في أي مكان، تصل بتوقيت المنزل (%1).</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>

@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Bisherige</translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>You began this check-in earlier.</source>
@@ -1059,7 +1059,7 @@
     <name>ExampleBanner</name>
     <message>
         <source>Example data</source>
-        <translation>Beispieldaten</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>End</source>
@@ -1073,15 +1073,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>Pflege für deine Haut, Tag für Tag</translation>
+        <source>Care for your skin, day by day</source>
+        <translation>Pflege für deine Haut, Tag für Tag</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>Nach dem Microneedling sagt dir Afterglow, was heute zu tun ist, was du vorerst weglässt und was wann wieder möglich ist.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this device</source>
         <translation>Deine Fotos bleiben auf diesem Gerät</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>Was darin ist</translation>
     </message>
     <message>
-        <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
+        <source>You find it on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
         <translation>Es steht auf dem Etikett. Wenn du nicht sicher bist, wähle es aus: Dann lässt du das Produkt so lange weg, wie der Plan es sagt.</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
         <translation>Erlaube Afterglow in den Systemeinstellungen Benachrichtigungen.</translation>
     </message>
     <message>
-        <source>Start the device anew, and try once more.</source>
+        <source>Restart the device, and try again.</source>
         <translation>Starte das Gerät neu und versuch es noch einmal.</translation>
     </message>
     <message>
@@ -4801,7 +4801,7 @@
         <translation>Aus: Es kommt keine Benachrichtigung, und unter „Heute“ steht auch nichts.</translation>
     </message>
     <message>
-        <source>It stands on Today, without an alert.</source>
+        <source>It is on Today, without an alert.</source>
         <translation>Steht unter „Heute“, ohne Benachrichtigung.</translation>
     </message>
     <message>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation>Wo du auch bist, sie kommen nach der Uhrzeit in %1.</translation>
+        <translation>Wo du auch bist, sie kommen nach der Uhrzeit zu Hause (%1).</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>

@@ -1073,15 +1073,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>Cuida tu piel, día a día</translation>
+        <source>Care for your skin, day by day</source>
+        <translation>Cuida tu piel, día a día</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>Después del microneedling, Afterglow te dice qué hacer hoy, qué evitar por ahora y cuándo puedes volver a cada cosa.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this device</source>
         <translation>Tus fotos se quedan en este dispositivo</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>Qué contiene</translation>
     </message>
     <message>
-        <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
+        <source>You find it on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
         <translation>Está en la etiqueta. Si tienes dudas, márcalo: así no lo usas durante el tiempo que dice el plan.</translation>
     </message>
     <message>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>Again today, from %1</source>
-        <translation>De nuevo hoy, desde las %1</translation>
+        <translation>De nuevo hoy, %1 o más tarde</translation>
     </message>
     <message>
         <source>Again tomorrow, from %1</source>
-        <translation>De nuevo mañana, desde las %1</translation>
+        <translation>De nuevo mañana, %1 o más tarde</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n day(s)</source>
@@ -2658,7 +2658,7 @@
         <translation>Permite las notificaciones de Afterglow en los ajustes del sistema.</translation>
     </message>
     <message>
-        <source>Start the device anew, and try once more.</source>
+        <source>Restart the device, and try again.</source>
         <translation>Reinicia el dispositivo y prueba otra vez.</translation>
     </message>
     <message>
@@ -4220,12 +4220,12 @@
     <message>
         <source>Today from %1</source>
         <comment>a time</comment>
-        <translation>Hoy desde las %1</translation>
+        <translation>Hoy, %1 o más tarde</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
         <comment>a time</comment>
-        <translation>Mañana desde las %1</translation>
+        <translation>Mañana, %1 o más tarde</translation>
     </message>
     <message>
         <source>From %1, %2</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
-        <translation>Llega a las %1. Mientras tanto puedes hacer otra cosa, pero deja Afterglow abierto.</translation>
+        <translation>Hora de llegada: %1. Mientras tanto puedes hacer otra cosa, pero deja Afterglow abierto.</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@
         <translation>Desactivado: no hay aviso ni aparece en Hoy.</translation>
     </message>
     <message>
-        <source>It stands on Today, without an alert.</source>
+        <source>It is on Today, without an alert.</source>
         <translation>Aparece en Hoy, sin aviso.</translation>
     </message>
     <message>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>Wherever you are, they come by the clock of %1.</source>
-        <translation>Estés donde estés, llegan según la hora de %1.</translation>
+        <translation>Estés donde estés, llegan según la hora de casa (%1).</translation>
     </message>
     <message>
         <source>They come by the clock of the place where you are.</source>
@@ -4859,19 +4859,19 @@
     </message>
     <message>
         <source>From now on at %1</source>
-        <translation>Desde ahora, a las %1</translation>
+        <translation>Desde ahora: %1</translation>
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation>Otra vez como dice el plan: a las %1</translation>
+        <translation>Otra vez como dice el plan: %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
-        <translation>Te despiertas a las %1</translation>
+        <translation>Hora de despertarse: %1</translation>
     </message>
     <message>
         <source>You go to sleep at %1</source>
-        <translation>Te duermes a las %1</translation>
+        <translation>Hora de dormir: %1</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5057,11 @@
     </message>
     <message>
         <source>This evening, at %1</source>
-        <translation>Esta noche, a las %1</translation>
+        <translation>Esta noche, %1</translation>
     </message>
     <message>
         <source>In the morning, at %1</source>
-        <translation>Por la mañana, a las %1</translation>
+        <translation>Por la mañana, %1</translation>
     </message>
     <message>
         <source>Put off until %1</source>

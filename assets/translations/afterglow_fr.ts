@@ -1073,7 +1073,7 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
+        <source>Care for your skin, day by day</source>
         <translation>Prendre soin de sa peau, jour après jour</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>Après un microneedling, Afterglow vous dit ce qu’il faut faire aujourd’hui, ce qu’il faut éviter pour l’instant, et quand chaque chose est de nouveau possible.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this device</source>
         <translation>Vos photos restent sur cet appareil</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>Ce qu’il contient</translation>
     </message>
     <message>
-        <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
+        <source>You find it on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
         <translation>C’est écrit sur l’étiquette. Dans le doute, cochez : le produit est alors à éviter aussi longtemps que le plan le dit.</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
         <translation>Autorisez les notifications d’Afterglow dans les réglages du système.</translation>
     </message>
     <message>
-        <source>Start the device anew, and try once more.</source>
+        <source>Restart the device, and try again.</source>
         <translation>Redémarrez l’appareil, puis réessayez.</translation>
     </message>
     <message>
@@ -4801,7 +4801,7 @@
         <translation>Désactivé : ni alerte, ni ligne dans « Aujourd’hui ».</translation>
     </message>
     <message>
-        <source>It stands on Today, without an alert.</source>
+        <source>It is on Today, without an alert.</source>
         <translation>Il figure dans « Aujourd’hui », sans alerte.</translation>
     </message>
     <message>

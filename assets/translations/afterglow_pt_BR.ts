@@ -1073,15 +1073,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>Cuide da sua pele, dia a dia</translation>
+        <source>Care for your skin, day by day</source>
+        <translation>Cuide da sua pele, dia a dia</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>Após o microagulhamento, o Afterglow diz o que fazer hoje, o que evitar por enquanto e quando cada coisa está liberada de novo.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this device</source>
         <translation>Suas fotos ficam neste aparelho</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>O que ele contém</translation>
     </message>
     <message>
-        <source>It stands on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
+        <source>You find it on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
         <translation>Está no rótulo. Na dúvida, marque: assim o produto fica de fora pelo tempo que o plano indica.</translation>
     </message>
     <message>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>Again today, from %1</source>
-        <translation>De novo hoje, a partir das %1</translation>
+        <translation>De novo hoje, %1 ou mais tarde</translation>
     </message>
     <message>
         <source>Again tomorrow, from %1</source>
-        <translation>De novo amanhã, a partir das %1</translation>
+        <translation>De novo amanhã, %1 ou mais tarde</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n day(s)</source>
@@ -2658,7 +2658,7 @@
         <translation>Libere as notificações do Afterglow nos ajustes do sistema.</translation>
     </message>
     <message>
-        <source>Start the device anew, and try once more.</source>
+        <source>Restart the device, and try again.</source>
         <translation>Reinicie o aparelho e tente mais uma vez.</translation>
     </message>
     <message>
@@ -4220,12 +4220,12 @@
     <message>
         <source>Today from %1</source>
         <comment>a time</comment>
-        <translation>Hoje a partir das %1</translation>
+        <translation>Hoje, %1 ou mais tarde</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
         <comment>a time</comment>
-        <translation>Amanhã a partir das %1</translation>
+        <translation>Amanhã, %1 ou mais tarde</translation>
     </message>
     <message>
         <source>From %1, %2</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
-        <translation>Chega às %1. Enquanto isso, você pode fazer outra coisa, mas deixe o Afterglow aberto.</translation>
+        <translation>Hora prevista: %1. Enquanto isso, você pode fazer outra coisa, mas deixe o Afterglow aberto.</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@
         <translation>Desativado: não há alerta nem aparece em Hoje.</translation>
     </message>
     <message>
-        <source>It stands on Today, without an alert.</source>
+        <source>It is on Today, without an alert.</source>
         <translation>Aparece em Hoje, sem alerta.</translation>
     </message>
     <message>
@@ -4859,19 +4859,19 @@
     </message>
     <message>
         <source>From now on at %1</source>
-        <translation>De agora em diante, às %1</translation>
+        <translation>De agora em diante: %1</translation>
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation>De novo como no plano: às %1</translation>
+        <translation>De novo como no plano: %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
-        <translation>Você acorda às %1</translation>
+        <translation>Hora de acordar: %1</translation>
     </message>
     <message>
         <source>You go to sleep at %1</source>
-        <translation>Você dorme às %1</translation>
+        <translation>Hora de dormir: %1</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5057,11 @@
     </message>
     <message>
         <source>This evening, at %1</source>
-        <translation>Hoje à noite, às %1</translation>
+        <translation>Hoje à noite, %1</translation>
     </message>
     <message>
         <source>In the morning, at %1</source>
-        <translation>De manhã, às %1</translation>
+        <translation>De manhã, %1</translation>
     </message>
     <message>
         <source>Put off until %1</source>

@@ -5,6 +5,6 @@ ActionButton {
     property bool alert: false
 
     ink: alert ? Theme.alert : Theme.primary
-    borderColor: alert ? Theme.alert : Theme.line
-    borderWidth: 1.5
+    borderColor: alert ? Theme.alert : Theme.outline
+    borderWidth: alert ? 1.5 : 1
 }

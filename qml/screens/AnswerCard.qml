@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property var answers
     property string title
+    // What comes later is said here too, not only behind the answer.
+    property bool notes: true
     readonly property alias count: rows.count
 
     // A row of `answers`, by its roles.
@@ -64,7 +66,7 @@ ColumnLayout {
                     subtitle: item.subtitle
                     answer: item.answer
                     reason: item.reason
-                    note: item.note
+                    note: root.notes ? item.note : ""
                     held: item.held
                     asks: item.asks
                     onClicked: root.opened(item)

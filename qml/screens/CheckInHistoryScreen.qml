@@ -31,6 +31,8 @@ FocusScope {
         onLeadingClicked: root.closed()
     }
     PageScroll {
+        id: page
+
         objectName: "historyPage"
         anchors.top: header.bottom
         anchors.topMargin: Theme.space1
@@ -100,6 +102,18 @@ FocusScope {
                 }
             }
         }
+    }
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: page.top
+        visible: !page.atYBeginning
+    }
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: page.bottom
+        visible: !page.atYEnd
     }
     PrimaryButton {
         id: footer

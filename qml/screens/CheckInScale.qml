@@ -24,35 +24,31 @@ SteadyColumn {
         Layout.rightMargin: Theme.space1
         columns: Theme.scale > 1.4 ? 1 : 2
         columnSpacing: Theme.space3
-        rowSpacing: 2
+        rowSpacing: 0
 
-        ColumnLayout {
+        AppText {
             Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                text: root.name
-                font.weight: Theme.semiBold
-                Accessible.ignored: true
-            }
-            AppText {
-                objectName: "trend"
-                Layout.fillWidth: true
-                visible: text.length > 0
-                role: AppText.Small
-                text: root.trend
-                Accessible.ignored: true
-            }
+            Layout.alignment: Qt.AlignBaseline
+            text: root.name
+            font.weight: Theme.semiBold
+            Accessible.ignored: true
         }
         AppText {
             objectName: "expectation"
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignBaseline
             Layout.maximumWidth: Theme.scale > 1.4 ? root.width : root.width * 0.55
             role: AppText.Caption
             text: root.expectation
             color: root.level >= Advice.Contact ? Theme.alert : root.level === Advice.Watch ? Theme.text : Theme.sageText
             font.weight: root.level === Advice.Expected ? Theme.regular : Theme.medium
+            Accessible.ignored: true
+        }
+        AppText {
+            objectName: "trend"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            role: AppText.Small
+            text: root.trend
             Accessible.ignored: true
         }
     }

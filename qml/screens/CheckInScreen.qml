@@ -166,6 +166,12 @@ FocusScope {
     Divider {
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.top: page.top
+        visible: !page.atYBeginning
+    }
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.bottom: page.bottom
         visible: !page.atYEnd
     }

@@ -49,6 +49,7 @@ SubPage {
 
                 Icon {
                     Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Math.max(0, (1.2 * Theme.bodySize - size) / 2) // beside the middle of the first line
                     name: line.modelData.icon
                     color: Theme.primary
                     size: 20 * Theme.iconScale

@@ -22,6 +22,7 @@ T.Control {
         spacing: Theme.space2
 
         Icon {
+            visible: Theme.scale <= 1.4
             name: "info"
             color: Theme.sageText
             size: 20 * Theme.iconScale

@@ -13,13 +13,13 @@ FocusScope {
     readonly property var texts: [
         {
             icon: "leaf",
-            title: qsTr("Care for your skin, day by day"),
+            title: qsTr("Care for your skin, day by day"),
             text: qsTr("After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each "
                        + "thing is fine again.")
         },
         {
             icon: "lock",
-            title: qsTr("Your photos stay on this device"),
+            title: qsTr("Your photos stay on this device"),
             text: qsTr("There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees "
                        + "them unless you share them yourself.")
         },
@@ -82,8 +82,8 @@ FocusScope {
         readonly property var shown: root.texts[root.current] ?? null
 
         objectName: "firstPages"
-        anchors.top: skip.bottom
-        anchors.topMargin: Theme.space2
+        anchors.top: root.choosing ? parent.top : skip.bottom
+        anchors.topMargin: Theme.space2 + (root.choosing ? Theme.safeTop : 0)
         anchors.bottom: footer.top
         anchors.bottomMargin: Theme.space3
         anchors.left: parent.left
@@ -115,6 +115,13 @@ FocusScope {
                     root.turn((way < 0) === Theme.mirrored ? -1 : 1)
             }
         }
+    }
+    // With a large text there is more below.
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: page.bottom
+        visible: !page.atYEnd
     }
     NumberAnimation {
         id: appearing

@@ -13,6 +13,8 @@ PageScroll {
     property bool choices: false
     // What the content leaves of the page, to stand a little above its middle.
     readonly property real room: height - content.implicitHeight
+    // On a phone on its side, or with a large text, the words need the place of the emblem.
+    readonly property bool roomy: height > 340 * Theme.scale
 
     signal noticeRead()
     signal newTreatment()
@@ -43,7 +45,7 @@ PageScroll {
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.space5
-            visible: root.iconName.length > 0
+            visible: root.iconName.length > 0 && root.roomy
             implicitWidth: 144
             implicitHeight: 144
             radius: 72

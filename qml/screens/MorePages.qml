@@ -140,7 +140,8 @@ FocusScope {
         id: privacy
 
         PrivacyPage {
-            keyPlace: root.app.photos.keyPlaceText
+            // The key of the example lies nowhere: it goes with the app.
+            keyPlace: root.app.example ? "" : root.app.photos.keyPlaceText
             onClosed: root.close()
         }
     }

@@ -11,6 +11,7 @@ Item {
     required property PhotosModel photos
     required property PhotoImportModel photoImport
     required property RednessModel redness
+    property string keyPlace
     property int datedFile: 0
 
     signal importClicked()
@@ -42,7 +43,7 @@ Item {
             objectName: "keyPlace"
             Layout.fillWidth: true
             visible: text.length > 0
-            text: root.photos.keyPlaceText
+            text: root.keyPlace
         }
         AppText {
             Layout.fillWidth: true

@@ -11,6 +11,8 @@ FocusScope {
     required property PhotosModel photos
     required property PhotoImportModel photoImport
     required property RednessModel redness
+    // Where the key is kept; empty: nothing is said of it.
+    property string keyPlace
     readonly property bool ready: photos.state === PhotosModel.Ready
     readonly property bool wide: width >= Theme.wideFrom
 
@@ -150,6 +152,7 @@ FocusScope {
         photos: root.photos
         photoImport: root.photoImport
         redness: root.redness
+        keyPlace: root.keyPlace
         onImportClicked: root.importPictures()
         onRednessClicked: root.rednessClicked()
         onTimeLapseClicked: root.timeLapseClicked()

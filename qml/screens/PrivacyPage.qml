@@ -6,7 +6,7 @@ import Afterglow.Components
 SubPage {
     id: root
 
-    // Where the photos' key is kept, once that is known.
+    // Where the photos' key is kept; empty: that isn't known yet.
     property string keyPlace
 
     objectName: "privacyPage"

@@ -81,7 +81,7 @@ SubPage {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space1
             role: AppText.Caption
-            text: qsTr("It stands on the label. If you aren't sure, choose it: then it is left out as long as the plan says.")
+            text: qsTr("You find it on the label. If you aren't sure, choose it: then it is left out as long as the plan says.")
         }
     }
     TextAreaField {

@@ -38,6 +38,7 @@ SubPage {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
         title: qsTr("Leave out for now")
+        notes: false
         answers: root.products.held
         onOpened: row => sheet.explainProduct(row)
     }

@@ -58,7 +58,7 @@ ColumnLayout {
                     columnSpacing: Theme.space4
                     rowSpacing: 2
                     Accessible.role: Accessible.ListItem
-                    Accessible.name: qsTr("%1: %2").arg(modelData.time).arg(modelData.text)
+                    Accessible.name: qsTr("%1: %2").arg(modelData.time).arg(modelData.text.split("\n").join(", "))
 
                     AppText {
                         Layout.alignment: Qt.AlignTop

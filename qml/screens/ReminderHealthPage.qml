@@ -169,7 +169,7 @@ SubPage {
                 model: [
                     qsTr("Look whether “Do not disturb” is on."),
                     qsTr("Allow notifications for Afterglow in the system's settings."),
-                    qsTr("Start the device anew, and try once more.")
+                    qsTr("Restart the device, and try again.")
                 ]
 
                 RowLayout {

@@ -52,6 +52,7 @@ SubPage {
                 topPadding: 0
                 bottomPadding: 0
                 leftPadding: 0
+                rightPadding: 0
                 spacing: 0
 
                 Repeater {
@@ -73,11 +74,12 @@ SubPage {
                         Divider {
                             Layout.fillWidth: true
                             Layout.leftMargin: Theme.cardPadding
+                            Layout.rightMargin: Theme.cardPadding
                             visible: rule.index > 0
                         }
                         RowLayout {
                             Layout.fillWidth: true
-                            spacing: Theme.space2
+                            spacing: Theme.space4
 
                             Pressable {
                                 id: body
@@ -85,7 +87,8 @@ SubPage {
                                 objectName: "openRule-" + rule.identifier
                                 Layout.fillWidth: true
                                 implicitHeight: Math.max(60, implicitContentHeight + topPadding + bottomPadding)
-                                leftPadding: Theme.cardPadding
+                                leftPadding: mirrored ? 0 : Theme.cardPadding
+                                rightPadding: mirrored ? Theme.cardPadding : 0
                                 topPadding: Theme.space3
                                 bottomPadding: Theme.space3
                                 text: rule.title
@@ -119,6 +122,7 @@ SubPage {
                                 id: toggle
 
                                 objectName: "ruleSwitch"
+                                Layout.rightMargin: Theme.cardPadding
                                 text: rule.title
                                 onToggled: root.reminders.setRuleOn(rule.identifier, checked)
 

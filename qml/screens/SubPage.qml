@@ -38,4 +38,11 @@ FocusScope {
         focus: true
         safeAreaTop: false
     }
+    // What has gone under the title is cut by a line.
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: page.top
+        visible: !page.atYBeginning
+    }
 }

@@ -45,7 +45,7 @@ TEST_CASE_METHOD(Fixture, "the next one, the last planning and the last delivery
     record("2026-11-20T15:00");
     replan(); // shows what is due since the weekend
     REQUIRE(notifications.shown.size() == 1);
-    CHECK(course("next") == "Today, 08:30\nSunscreen before going out · Day 3 photo");
+    CHECK(course("next") == "Today, 08:30\nSunscreen before going out\nDay 3 photo");
     CHECK(course("delivered") == "Today, 07:00");
 
     setNow("2026-11-23T08:30");

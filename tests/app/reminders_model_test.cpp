@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Fixture, "the reminders of the next days are listed by day, a l
     const Lines all = alerts();
     CHECK(Lines(all.begin(), all.begin() + 4)
           == Lines{"Today 13:00 Moisturise", "Today 15:00 Makeup is fine again", "Today 20:00 How does it feel?",
-                   "Tomorrow 08:30 Sunscreen before going out · Leave flaking skin alone"});
+                   "Tomorrow 08:30 Sunscreen before going out\nLeave flaking skin alone"});
     CHECK(std::ranges::any_of(all, [](const std::string &line) { return line.starts_with("Wednesday 25 November"); }));
 }
 
@@ -186,7 +186,7 @@ TEST_CASE_METHOD(Fixture, "a time of one's own within the sleep says what become
     CHECK(model.ruleTimes()->rows().front().detail
           == "Your own time. The plan says 08:30.\nYou are asleep then: it waits until you wake up.");
     model.openRule(kCleanse);
-    CHECK(model.ruleDetail() == "It stands on Today, without an alert.");
+    CHECK(model.ruleDetail() == "It is on Today, without an alert.");
 }
 
 TEST_CASE_METHOD(Fixture, "wake and sleep move the times that go by them")

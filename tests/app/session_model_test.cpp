@@ -44,10 +44,10 @@ TEST_CASE_METHOD(Fixture, "a treatment is shown with all that was entered, and n
     CHECK(model.title() == "Friday 20 November 2026, 15:00");
     CHECK(model.summary() == "3 days ago");
     CHECK(fact("area") == "Face");
-    CHECK(fact("zone") == "Europe/Berlin");
+    CHECK(fact("zone") == "Berlin");
     CHECK(fact("device") == "Radio frequency");
     CHECK(fact("needle") == "1.5 mm");
-    CHECK(fact("concerns") == "Acne scars and Fine lines");
+    CHECK(fact("concerns") == "Acne scars · Fine lines");
     CHECK(fact("products") == "Hyaluronic acid");
     CHECK(fact("plan") == "Standard microneedling");
     CHECK(fact("healed") == "Not marked yet");

@@ -1,7 +1,5 @@
 #include "tour/scene.h"
 
-#include <QTest>
-
 namespace afterglow::tour {
 
 namespace {
@@ -80,8 +78,7 @@ std::vector<Scene> startScenes()
                  [](Driver &driver) {
                      driver.press("eraseButton");
                      driver.press("input");
-                     for (const char letter : {'e', 'r', 'a', 's', 'e'})
-                         QTest::keyClick(&driver.window(), letter);
+                     driver.find("input").setProperty("text", driver.app().model().erase()->word());
                  }),
     };
 }

@@ -168,6 +168,23 @@ ScreenTest {
         compare(app.files().indexOf("demo"), -1)
     }
 
+    function test_theExampleSaysNothingOfWhereItsKeyIs() {
+        openFirst()
+        tap("skip")
+        tap("lookAround")
+        find("exampleBanner")
+        tap("go-photos")
+        tryVerify(() => model.photos.keyPlaceText.length > 0)
+        tap("encrypted")
+        find("closeSheet")
+        compare(maybe("keyPlace"), null)
+        keyClick(Qt.Key_Escape)
+        gone("closeSheet")
+        tap("go-more")
+        tap("more-privacy")
+        verify(find("keySection").text.startsWith("The key is made with your first photo."))
+    }
+
     function test_thePermissionIsAskedForOnceAfterTheFirstTreatment() {
         app.wantPermission()
         openFirst()
