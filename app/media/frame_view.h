@@ -23,7 +23,7 @@ signals:
     void pictureChanged();
 
 protected:
-    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
 
 private:
     QImage m_picture;

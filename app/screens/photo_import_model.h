@@ -85,7 +85,7 @@ public:
     /// Opens the picker; what was picked is then chosen. The copies that the app gets are removed when they are imported or given up.
     Q_INVOKABLE void pick(int preferredPose);
     Q_INVOKABLE void dismissError();
-    Q_INVOKABLE QString unsureDate(int unsure) const;
+    Q_INVOKABLE [[nodiscard]] QString unsureDate(int unsure) const;
     Q_INVOKABLE void setUnsureDate(int unsure, const QString &date);
     Q_INVOKABLE void start();
     /// Before it began: forgets the files. While it runs: what isn't stored yet isn't stored any more.

@@ -100,7 +100,7 @@ public:
     void become(std::vector<PhotoSection> sections);
 
     /// The row that a photo stands in; -1 where there is no such photo.
-    Q_INVOKABLE int rowOf(int position) const;
+    Q_INVOKABLE [[nodiscard]] int rowOf(int position) const;
 
 signals:
     void columnsChanged();

@@ -93,8 +93,8 @@ public:
     /// Asks for another try to open the vault.
     Q_INVOKABLE void retryKey() { emit keyWanted(); }
 
-    Q_INVOKABLE afterglow::app::PhotoCell photoAt(int position) const { return m_list.cell(position); }
-    Q_INVOKABLE int positionOf(const QString &photo) const { return m_list.indexOf(photo); }
+    Q_INVOKABLE [[nodiscard]] afterglow::app::PhotoCell photoAt(int position) const { return m_list.cell(position); }
+    Q_INVOKABLE [[nodiscard]] int positionOf(const QString &photo) const { return m_list.indexOf(photo); }
 
     /// Shows the photos of its area and pose; gives its position, -1 where there is no such photo.
     Q_INVOKABLE int choose(const QString &photo);
@@ -106,12 +106,13 @@ public:
     Q_INVOKABLE void dismissError();
 
     // Moving: what a sheet shows of a photo, and the change itself.
-    Q_INVOKABLE QStringList posesOf(const QString &photo) const;
-    Q_INVOKABLE int poseOf(const QString &photo) const; ///< an index into posesOf()
-    Q_INVOKABLE int dayOf(const QString &photo) const;
-    Q_INVOKABLE QString dayName(int day) const;
-    Q_INVOKABLE QString dayDate(const QString &photo, int day) const; ///< "23 Nov 2026"; for "before" an empty one
-    Q_INVOKABLE int lastDay() const;
+    Q_INVOKABLE [[nodiscard]] QStringList posesOf(const QString &photo) const;
+    Q_INVOKABLE [[nodiscard]] int poseOf(const QString &photo) const; ///< an index into posesOf()
+    Q_INVOKABLE [[nodiscard]] int dayOf(const QString &photo) const;
+    Q_INVOKABLE [[nodiscard]] QString dayName(int day) const;
+    Q_INVOKABLE [[nodiscard]] QString dayDate(const QString &photo,
+                                              int day) const; ///< "23 Nov 2026"; for "before" an empty one
+    Q_INVOKABLE [[nodiscard]] int lastDay() const;
     /// `day` of -1 is "before". False where it was not kept; `error` says why.
     Q_INVOKABLE bool move(const QString &photo, int day, int pose);
 

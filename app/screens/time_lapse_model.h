@@ -76,13 +76,13 @@ public:
     Q_INVOKABLE void open(const QString &series, const QString &pose);
     Q_INVOKABLE void close();
     // What the view draws.
-    Q_INVOKABLE QString photoAt(int frame) const;
-    Q_INVOKABLE QString labelAt(int frame) const;
-    Q_INVOKABLE double ratioAt(int frame) const;    ///< height by width
-    Q_INVOKABLE double scaleAt(int frame) const;    ///< as CompareModel::scale
-    Q_INVOKABLE double rotationAt(int frame) const; ///< degrees, clockwise
-    Q_INVOKABLE double dxAt(int frame) const;       ///< in units of the first frame's width
-    Q_INVOKABLE double dyAt(int frame) const;
+    Q_INVOKABLE [[nodiscard]] QString photoAt(int frame) const;
+    Q_INVOKABLE [[nodiscard]] QString labelAt(int frame) const;
+    Q_INVOKABLE [[nodiscard]] double ratioAt(int frame) const;    ///< height by width
+    Q_INVOKABLE [[nodiscard]] double scaleAt(int frame) const;    ///< as CompareModel::scale
+    Q_INVOKABLE [[nodiscard]] double rotationAt(int frame) const; ///< degrees, clockwise
+    Q_INVOKABLE [[nodiscard]] double dxAt(int frame) const;       ///< in units of the first frame's width
+    Q_INVOKABLE [[nodiscard]] double dyAt(int frame) const;
     /// The picture that was asked for is on the screen: while it plays, the next one comes when this one's time is over.
     Q_INVOKABLE void shown();
     Q_INVOKABLE void save(const QUrl &file);

@@ -23,5 +23,5 @@ public:
     /// The names of the items below `item` that a screen reader would reach, in reading order; empty names included.
     Q_INVOKABLE [[nodiscard]] QStringList namesBelow(QObject *item) const;
     /// Performs what the screen reader's double tap does. False if the item offers no such action.
-    Q_INVOKABLE bool press(QObject *item) const;
+    Q_INVOKABLE [[nodiscard]] bool press(QObject *item) const;
 };
