@@ -49,12 +49,16 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera, 
       m_inbox(std::move(system.photoPicker), m_dataFolder / kInboxFolderName),
       m_screenCover(std::move(system.screenCover)),
       m_reminderPermission(*m_notificationPermission, m_settings),
+      m_languageChoice(std::move(system.language)),
+      m_language(agreedLanguage()),
       m_photoLoader(std::make_shared<media::PhotoLoader>(m_dataFolder / journal::kFileName)),
       m_camera(camera.camera ? std::move(camera.camera) : createCamera()),
       m_cameraPermission(camera.permission ? std::move(camera.permission) : createCameraPermission())
 {
     followDesktop(m_appearance);
+    m_settings.setLanguage(m_language);
     connect(&m_settings, &Settings::changed, this, &Composition::followSettings);
+    connect(m_languageChoice.get(), &platform::LanguageChoice::changed, this, &Composition::followSystemLanguage);
     useLanguage(m_language);
     followSettings();
     followZone();
@@ -188,6 +192,26 @@ void Composition::followSettings()
     if (m_settings.language() == m_language)
         return;
     m_language = m_settings.language();
+    m_languageChoice->choose(m_language);
+    changeLanguage();
+}
+
+QString Composition::agreedLanguage()
+{
+    const QString held = m_languageChoice->agree(m_settings.language());
+    return held.isEmpty() ? held : closestLanguage(QLocale(held));
+}
+
+void Composition::followSystemLanguage()
+{
+    m_settings.setLanguage(agreedLanguage());
+    const bool stale = QLocale(closestLanguage(QLocale::system())).language() != QLocale().language();
+    if (m_language.isEmpty() && stale)
+        changeLanguage();
+}
+
+void Composition::changeLanguage()
+{
     useLanguage(m_language);
     emit languageChanged();
     if (m_journal)

@@ -40,6 +40,7 @@ struct CameraAccess {
 struct SystemAccess {
     std::shared_ptr<vault::SecretStore> secrets;
     std::unique_ptr<platform::NotificationPermission> notificationPermission;
+    std::unique_ptr<platform::LanguageChoice> language = platform::createLanguageChoice();
     std::unique_ptr<platform::ShareSheet> shareSheet = platform::createShareSheet();
     std::unique_ptr<platform::PhotoPicker> photoPicker = platform::createPhotoPicker();
     std::unique_ptr<platform::ScreenCover> screenCover = platform::createScreenCover();
@@ -98,6 +99,10 @@ private:
     void withdrawReminders();
     void wire();
     void followSettings();
+    /// The tag of one of languages(), or empty: what the system and the app's settings agree on.
+    [[nodiscard]] QString agreedLanguage();
+    void followSystemLanguage();
+    void changeLanguage();
     void showPhotosOn(TimelineModel &timeline);
     void makeCamera(const ModelContext &context);
     void planSoon();
@@ -119,7 +124,8 @@ private:
     std::unique_ptr<platform::ScreenCover> m_screenCover;
     ReminderPermissionModel m_reminderPermission;
     EraseModel m_eraseModel;
-    QString m_language = m_settings.language();
+    std::unique_ptr<platform::LanguageChoice> m_languageChoice;
+    QString m_language; ///< chosen; empty: as the system says
     AppModel m_model{m_appearance, m_settings, m_reminderPermission, m_eraseModel};
 
     std::shared_ptr<media::PhotoLoader> m_photoLoader;

@@ -36,7 +36,7 @@ std::optional<Kept> ownerOf(std::string_view name)
     // With what is left of one that was being written.
     if (name.starts_with("unfinished-") || name == kUnfinishedNote)
         return Kept::Drafts;
-    if (name.starts_with("settings.ini"))
+    if (name.starts_with("settings.ini") || name.starts_with("language"))
         return Kept::Settings;
     return std::nullopt;
 }

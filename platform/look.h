@@ -26,8 +26,7 @@ public:
     [[nodiscard]] virtual bool isDark() const = 0;
     /// 1: as designed.
     [[nodiscard]] virtual double textScale() const = 0;
-    /// False where the system isn't asked.
-    [[nodiscard]] virtual bool isMotionReduced() const { return false; }
+    [[nodiscard]] virtual bool isMotionReduced() const = 0;
     /// False where the system isn't asked.
     [[nodiscard]] virtual bool isTextBold() const { return false; }
     [[nodiscard]] virtual Covered covered() const = 0;

@@ -83,6 +83,22 @@ public:
     virtual void ask(QObject *context, std::function<void(State)> answered) = 0;
 };
 
+/// The language of the app, where the system has a say in it, or speaks for the app while that doesn't run. Elsewhere this one
+/// does nothing. A language is a BCP 47 tag; empty: the system's.
+class LanguageChoice : public QObject {
+    Q_OBJECT
+
+public:
+    /// The one that holds: `chosen`, which was chosen in the app, unless another was chosen in the system's settings since.
+    [[nodiscard]] virtual QString agree(const QString &chosen) { return chosen; }
+    /// It was chosen in the app.
+    virtual void choose(const QString & /*tag*/) { }
+
+signals:
+    /// Another may hold now: agree().
+    void changed();
+};
+
 /// Notices that the system's clock or zone was changed, or that the machine slept.
 class SystemTime : public QObject {
     Q_OBJECT
@@ -112,6 +128,7 @@ signals:
 /// which exists. Notices speak `language`, a tag of the app's languages; empty: as the system does.
 [[nodiscard]] std::unique_ptr<Notifications>
 createNotifications(const time::Clock &clock, const std::filesystem::path &dataFolder, const QString &language = {});
+[[nodiscard]] std::unique_ptr<LanguageChoice> createLanguageChoice();
 [[nodiscard]] std::unique_ptr<SystemTime> createSystemTime();
 [[nodiscard]] std::unique_ptr<NotificationPermission> createNotificationPermission();
 

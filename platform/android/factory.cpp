@@ -28,6 +28,28 @@ public:
     }
 };
 
+class AndroidLanguageChoice final : public LanguageChoice {
+public:
+    AndroidLanguageChoice()
+    {
+        connect(&JavaEvents::instance(), &JavaEvents::lookChanged, this, &LanguageChoice::changed);
+    }
+
+    [[nodiscard]] QString agree(const QString &chosen) override
+    {
+        const QJniObject own = QJniObject::fromString(chosen);
+        const QJniObject held =
+            android::callObject(java::kAgreeLanguage, android::context().object(), own.object<jstring>());
+        return held.isValid() ? held.toString() : chosen;
+    }
+
+    void choose(const QString &tag) override
+    {
+        const QJniObject chosen = QJniObject::fromString(tag);
+        android::call<void>(java::kChooseLanguage, android::context().object(), chosen.object<jstring>());
+    }
+};
+
 class AndroidNotificationPermission final : public NotificationPermission {
 public:
     [[nodiscard]] State state() const override
@@ -56,7 +78,12 @@ private:
 
 class AndroidLook final : public Look {
 public:
-    AndroidLook() { connect(&JavaEvents::instance(), &JavaEvents::lookChanged, this, &Look::changed); }
+    AndroidLook()
+    {
+        connect(&JavaEvents::instance(), &JavaEvents::lookChanged, this, &Look::changed);
+        connect(&JavaEvents::instance(), &JavaEvents::active, this,
+                &Look::changed); // who stops animations left the app for it
+    }
 
     [[nodiscard]] bool isDark() const override
     {
@@ -67,6 +94,11 @@ public:
     {
         const double scale = android::call<jfloat>(java::kFontScale, android::context().object());
         return scale > 0 ? scale : 1;
+    }
+
+    [[nodiscard]] bool isMotionReduced() const override
+    {
+        return android::call<jboolean>(java::kIsMotionReduced, android::context().object()) != 0;
     }
 
     [[nodiscard]] Covered covered() const override
@@ -94,6 +126,11 @@ std::unique_ptr<Notifications> createNotifications(const time::Clock &clock,
                                                    const QString & /*language*/)
 {
     return std::make_unique<AndroidNotifications>(clock);
+}
+
+std::unique_ptr<LanguageChoice> createLanguageChoice()
+{
+    return std::make_unique<AndroidLanguageChoice>();
 }
 
 std::unique_ptr<SystemTime> createSystemTime()

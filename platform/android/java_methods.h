@@ -25,6 +25,12 @@ inline constexpr StaticMethod kTakeOpenedNotice{"app/afterglow/AppActivity", "ta
 inline constexpr StaticMethod kCovered{"app/afterglow/AppActivity", "covered", "()[I"};
 inline constexpr StaticMethod kFontScale{"app/afterglow/AppActivity", "fontScale", "(Landroid/content/Context;)F"};
 inline constexpr StaticMethod kIsDark{"app/afterglow/AppActivity", "isDark", "(Landroid/content/Context;)Z"};
+inline constexpr StaticMethod kIsMotionReduced{"app/afterglow/AppActivity", "isMotionReduced",
+                                               "(Landroid/content/Context;)Z"};
+inline constexpr StaticMethod kAgreeLanguage{"app/afterglow/reminders/AppLanguage", "agree",
+                                             "(Landroid/content/Context;Ljava/lang/String;)Ljava/lang/String;"};
+inline constexpr StaticMethod kChooseLanguage{"app/afterglow/reminders/AppLanguage", "choose",
+                                              "(Landroid/content/Context;Ljava/lang/String;)V"};
 inline constexpr StaticMethod kNotificationPermission{"app/afterglow/AppActivity", "notificationPermission",
                                                       "(Landroid/content/Context;)I"};
 inline constexpr StaticMethod kAskForNotifications{"app/afterglow/AppActivity", "askForNotifications", "()Z"};

@@ -64,6 +64,11 @@ std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, con
     return notifications;
 }
 
+std::unique_ptr<LanguageChoice> createLanguageChoice()
+{
+    return std::make_unique<LanguageChoice>();
+}
+
 std::unique_ptr<SystemTime> createSystemTime()
 {
     return std::make_unique<ios::PhoneTime>();

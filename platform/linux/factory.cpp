@@ -30,6 +30,11 @@ std::unique_ptr<Notifications> createNotifications(const time::Clock &clock, con
     return std::make_unique<DesktopNotifications>(QDBusConnection::sessionBus(), clock, dataFolder);
 }
 
+std::unique_ptr<LanguageChoice> createLanguageChoice()
+{
+    return std::make_unique<LanguageChoice>();
+}
+
 std::unique_ptr<SystemTime> createSystemTime()
 {
     return std::make_unique<LocalSystemTime>();

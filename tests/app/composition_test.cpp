@@ -1,12 +1,29 @@
 #include "app/composition.h"
 
+#include "app/languages.h"
 #include "fixture.h"
 #include "support/fake_exchange.h"
 
+#include <QLocale>
 #include <QTest>
 
 namespace afterglow::app {
 namespace {
+
+/// A system that keeps a language for each app.
+class FakeLanguageChoice final : public platform::LanguageChoice {
+public:
+    [[nodiscard]] QString agree(const QString &chosen) override { return system.value_or(chosen); }
+    void choose(const QString &tag) override { told.append(tag); }
+
+    std::optional<QString> system; ///< another than the app's own
+    QStringList told;
+};
+
+/// What the other tests read is English.
+struct BackToEnglish {
+    ~BackToEnglish() { useLanguage(QStringLiteral("en")); }
+};
 
 TEST_CASE("without a session bus the journal opens, and the words say that reminders can't be shown")
 {
@@ -131,6 +148,65 @@ TEST_CASE("without a share sheet and a photo picker the file dialogs stay")
     CHECK_FALSE(model.timeLapse()->canShare());
     CHECK_FALSE(model.photoImport()->canPick());
     CHECK_FALSE(model.screens()->checkIn()->share()->canShare());
+}
+
+TEST_CASE("a language that was chosen in the system's settings holds, at the start and from then on")
+{
+    const BackToEnglish english;
+    const test::TemporaryFolder folder;
+    SystemAccess system;
+    auto choice = std::make_unique<FakeLanguageChoice>();
+    FakeLanguageChoice &there = *choice;
+    there.system = QStringLiteral("de-AT");
+    system.language = std::move(choice);
+    Composition composition(folder.path(), {}, std::move(system));
+    CHECK(composition.settings().language() == "de");
+    CHECK(QLocale().language() == QLocale::German);
+    CHECK(there.told.isEmpty());
+
+    there.system = QStringLiteral("pt-BR");
+    emit there.changed();
+    CHECK(composition.settings().language() == "pt-BR");
+    CHECK(QLocale().language() == QLocale::Portuguese);
+
+    there.system = QString();
+    emit there.changed();
+    CHECK(composition.settings().language().isEmpty());
+    CHECK(QLocale().language() == QLocale(closestLanguage(QLocale::system())).language());
+}
+
+TEST_CASE("a language that was chosen in the app is told to the system, once")
+{
+    const BackToEnglish english;
+    const test::TemporaryFolder folder;
+    SystemAccess system;
+    auto choice = std::make_unique<FakeLanguageChoice>();
+    FakeLanguageChoice &there = *choice;
+    system.language = std::move(choice);
+    Composition composition(folder.path(), {}, std::move(system));
+    composition.settings().setLanguage(QStringLiteral("fr"));
+    composition.settings().setTheme(Settings::Dark);
+    emit there.changed();
+    CHECK(there.told == QStringList{QStringLiteral("fr")});
+    CHECK(QLocale().language() == QLocale::French);
+}
+
+TEST_CASE("another language of the system itself is followed where none was chosen")
+{
+    const BackToEnglish english;
+    const test::TemporaryFolder folder;
+    SystemAccess system;
+    auto choice = std::make_unique<FakeLanguageChoice>();
+    FakeLanguageChoice &there = *choice;
+    system.language = std::move(choice);
+    Composition composition(folder.path(), {}, std::move(system));
+    QLocale::setDefault(QLocale(QLocale::Spanish)); // as if the system had spoken it until now
+    int changes = 0;
+    QObject::connect(&composition, &Composition::languageChanged, &composition, [&changes] { ++changes; });
+    emit there.changed();
+    emit there.changed();
+    CHECK(changes == 1);
+    CHECK(QLocale().language() == QLocale(closestLanguage(QLocale::system())).language());
 }
 
 TEST_CASE("the camera is as it was last used, at the next start")

@@ -54,9 +54,10 @@ struct FullFolder {
     {
         std::filesystem::create_directory(outbox);
         test::writeBytes(outbox / "photo.jpg", "x");
-        for (const char *name : {"journal.db", "journal.db-wal", "journal.db-shm", "photos.key",
-                                 "unfinished-treatment.json", "unfinished-treatment.json.Ab12Cd", "settings.ini",
-                                 "notification-daemon", "armed-notifications", "other.txt"})
+        for (const char *name :
+             {"journal.db", "journal.db-wal", "journal.db-shm", "photos.key", "unfinished-treatment.json",
+              "unfinished-treatment.json.Ab12Cd", "settings.ini", "language", "language-known", "notification-daemon",
+              "armed-notifications", "other.txt"})
             test::writeBytes(folder / name, "x");
         for (const char *name : {"photos", "demo", "import"}) {
             std::filesystem::create_directory(folder / name);

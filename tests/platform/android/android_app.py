@@ -10,7 +10,7 @@ ROOT = HERE.parents[2]
 JAVA = ROOT / 'platform/android/java'
 PACKAGE = ROOT / 'platform/android/packaging'
 FRAMEWORK = '/usr/share/android-framework-res/framework-res.apk'
-MIN_SDK, TARGET_SDK = 28, 35
+MIN_SDK, TARGET_SDK, NEWEST = 28, 35, 37
 # Attributes of the manifest that are newer than Debian's framework (API 29), as the framework numbers them.
 NEWER_ATTRIBUTES = {'dataExtractionRules': 'reference', 'localeConfig': 'reference', 'enableOnBackInvokedCallback': 'boolean'}
 
@@ -74,18 +74,39 @@ def link(folder):
     return folder / 'app.apk', folder / 'java'
 
 
-def stubs(folder):
-    """The framework's and Qt's stubs, compiled."""
-    run(sys.executable, HERE / 'stubs.py', HERE / 'facts.tsv', fresh(folder / 'stub-sources'))
+def stubs(folder, level=NEWEST):
+    """The framework's of that level, and Qt's, as stubs, compiled."""
+    run(sys.executable, HERE / 'stubs.py', HERE / 'facts.tsv', fresh(folder / 'stub-sources'), level)
     sources = list((folder / 'stub-sources').rglob('*.java')) + list((HERE / 'stubs').rglob('*.java'))
     run('javac', '--release', '8', '-nowarn', '-Xlint:-options', '-d', fresh(folder / 'stubs'), *sources)
     return folder / 'stubs'
 
 
 def classes(folder):
-    """The app's classes, compiled, and the class path that they need."""
+    """The app's classes, compiled against the newest level, the class path that they need, and their sources."""
     path = stubs(folder)
     _, generated = link(fresh(folder / 'package'))
     sources = list(JAVA.rglob('*.java')) + list(generated.rglob('*.java'))
     run('javac', '--release', '8', '-Xlint:all,-options,-serial', '-Werror', '-cp', path, '-d', fresh(folder / 'classes'), *sources)
-    return folder / 'classes', path
+    return folder / 'classes', path, sources
+
+
+def unknown(folder, level, sources):
+    """What of `sources` isn't there at that level: file, line, kind, name, class or package."""
+    path = stubs(folder, level)
+    done = subprocess.run(['javac', '--release', '8', '-XDrawDiagnostics', '-XDshould-stop.ifError=FLOW', '-Xmaxerrs', '10000', '-nowarn',
+                           '-cp', path, '-d', fresh(folder / 'classes'), *map(str, sources)], capture_output=True, text=True)
+    for line in done.stderr.splitlines():
+        if not (found := re.match(r'(\w+\.java):(\d+):\d+: (compiler\.err\.\S+): (.*)$', line)):
+            if ': compiler.err' in line:
+                fail(f'javac says {line}')
+            continue
+        file, number, problem, rest = found.groups()
+        symbol = re.match(r'kindname\.(\w+), (\w+),', rest)
+        place = re.search(r'location(?:\.1)?: kindname\.\w+, ([\w.]+)', rest)
+        if problem == 'compiler.err.doesnt.exist':
+            yield file, int(number), 'package', rest, ''
+        elif problem.startswith('compiler.err.cant.resolve') and symbol:
+            yield file, int(number), symbol.group(1), symbol.group(2), place.group(1) if place else ''
+        else:
+            fail(f'javac says {line}')

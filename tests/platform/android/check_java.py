@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
-"""The app's Java compiles against API 23's own signatures and API 37, and calls nothing newer than the oldest Android that it runs on
-unless it has asked SDK_INT. usage: check_java.py FOLDER
+"""The app's Java compiles against the newest Android and against the oldest that it runs on, but for what it does only where it has asked
+SDK_INT. usage: check_java.py FOLDER
 
-A call is guarded where every way to it through its method leads over a comparison of Build.VERSION.SDK_INT with its level or more.
+A call is guarded where every way to it through its method leads over a comparison of Build.VERSION.SDK_INT with its level or more. What
+the compiler doesn't find at the oldest level has to be on the line of such a call, an import, or a constant, which it copies.
 """
 import re
 import sys
 from collections import defaultdict
 from pathlib import Path
 
-from android_app import MIN_SDK, classes, fail, facts, run
+from android_app import MIN_SDK, classes, fail, facts, run, unknown
 
 JUMPS = re.compile(r'if\w*|goto|goto_w')
 ENDS = {'return', 'areturn', 'ireturn', 'lreturn', 'freturn', 'dreturn', 'athrow', 'goto', 'goto_w', 'tableswitch', 'lookupswitch'}
@@ -19,6 +20,10 @@ NEVER = 10000  # the level of code that nothing leads to
 class Method:
     def __init__(self, title):
         self.title, self.code, self.order, self.handlers, self.switches = title, {}, [], [], defaultdict(list)
+        self.lines = []  # first offset, line
+
+    def line(self, offset):
+        return max((start, line) for start, line in self.lines if start <= offset)[1]
 
 
 def methods(text):
@@ -38,6 +43,8 @@ def methods(text):
             switch = offset if 'switch' in found.group(2) else None
         elif switch is not None and (found := re.match(r'\s+(?:-?\d+|default): (\d+)$', line)):
             current.switches[switch].append(int(found.group(1)))
+        elif found := re.match(r'\s+line (\d+): (\d+)$', line):
+            current.lines.append((int(found.group(2)), int(found.group(1))))
         elif found := re.match(r'\s+(\d+)\s+(\d+)\s+(\d+)\s+(?:Class|any)', line):
             current.handlers.append(tuple(map(int, found.groups())))
     return found_methods
@@ -113,12 +120,32 @@ def parents(class_path):
     return result
 
 
+def copied():
+    """Newer constants, by class and name: their value is in our own code."""
+    for name, since, _, declaration in facts():
+        if since > MIN_SDK and (found := re.search(r'static final \S+ (\w+) = ', declaration)):
+            yield name, found.group(1)
+
+
+def missing_at_the_oldest(folder, sources, guarded, parent_of):
+    constants, imports = set(copied()), {}
+
+    def is_copied(owner, name):
+        return bool(owner) and ((owner, name) in constants or is_copied(parent_of.get(owner), name))
+
+    for path in sources:
+        imports[path.name] = {n for n, line in enumerate(path.read_text(encoding='utf8').splitlines(), 1) if line.startswith('import ')}
+    for file, line, kind, name, place in unknown(folder, MIN_SDK, sources):
+        if (file, line) not in guarded and line not in imports[file] and not is_copied(place, name):
+            yield f'{file}:{line}: {place} has no {kind} {name} in API {MIN_SDK}'
+
+
 def main():
     folder = Path(sys.argv[1])
-    compiled, class_path = classes(folder)
-    since, parent_of = known(), parents(class_path)
-    wrong, seen = [], 0
-    for method in methods(run('javap', '-c', '-p', *sorted(compiled.rglob('*.class')))):
+    compiled, class_path, sources = classes(folder)
+    since, parent_of = known(), parents(class_path) | parents(compiled)
+    wrong, seen, guarded = [], 0, set()
+    for method in methods(run('javap', '-c', '-l', '-p', *sorted(compiled.rglob('*.class')))):
         levels = proven(method)
         for offset in method.order:
             found = re.search(r'// (InterfaceMethod|Method|Field) ([\w/$]+)\."?([\w<>]+)"?:(\S+)', method.code[offset][1])
@@ -138,11 +165,16 @@ def main():
             if needs > MIN_SDK and levels[offset] < needs:
                 wrong.append(f'{method.title} calls {name}.{found.group(3)}, which is of API {needs}, where API '
                              f'{max(levels[offset], MIN_SDK)} is certain')
+            elif needs > MIN_SDK:
+                guarded.add((method.title.partition(':')[0], method.line(offset)))
     if seen < 50:
         fail(f'only {seen} calls were found: javap writes them in another way')
+    if not guarded:
+        fail('no call is guarded: javap writes lines in another way')
+    wrong += missing_at_the_oldest(folder / 'oldest', sources, guarded, parent_of)
     if wrong:
         fail('\n'.join(wrong))
-    print(f'{seen} calls of Android are there from API {MIN_SDK} on, or guarded')
+    print(f'{seen} calls of Android are there from API {MIN_SDK} on, or guarded on {len(guarded)} lines')
 
 
 main()

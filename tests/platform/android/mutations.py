@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Breaks the receiver's Java on purpose, one thing at a time: each has to make a test fail.
+"""Breaks Android's Java on purpose, one thing at a time: each has to make a test fail.
 
-mutations.py JAVAC FAKE_CLASSES SOURCES [NAME…] -- JAVA ARGUMENTS…: compiles a changed copy of SOURCES against FAKE_CLASSES and runs
-the JVM with ARGUMENTS, in which CLASSES stands for the copy's folder, and the test class that is to notice.
+mutations.py JAVAC FAKE_CLASSES SOURCE.java… [NAME…] -- JAVA ARGUMENTS…: compiles a changed copy of the sources against FAKE_CLASSES and
+runs the JVM with ARGUMENTS, in which CLASSES stands for the copy's folder, and the test class that is to notice.
 """
 import concurrent.futures
 import os
@@ -35,6 +35,23 @@ MUTATIONS = [
      "setPublicVersion(builder(channelOf(category), words.neutral).setContentText(String.join(\" \", words.lines)).build())",
      "Notification"),
     ("one-channel", "NotificationPort", "return CHANNEL_CHECK_IN;", "return CHANNEL_CARE;", "Notification"),
+    ("nothing-behind-the-exact-one", "NotificationPort", "atMillis + LATER_MILLIS, later);", "atMillis + LATER_MILLIS, wake);",
+     "Receiver"),
+    ("never-late", "NotificationPort", "10 * 60_000", "1000", "Receiver"),
+    ("one-behind-each", "NotificationPort", "arm(atMillis, wake) && Build.VERSION.SDK_INT >= 31",
+     "arm(atMillis, wake) | Build.VERSION.SDK_INT >= 31", "Receiver"),
+    ("the-one-behind-stays", "NotificationPort", "alarms.cancel(wake);\n            alarms.cancel(later);", "alarms.cancel(wake);", "Receiver"),
+    ("words-of-the-phone", "NotificationPort", "return AppLanguage.speaking(context).getResources();", "return context.getResources();",
+     "Language"),
+    ("titles-of-the-phone", "ReminderReceiver", "AppLanguage.speaking(context).getResources()", "context.getResources()", "Language"),
+    ("asks-the-system-too-early", "AppLanguage", "String tag = Build.VERSION.SDK_INT >= 33 ? ", "String tag = true ? ", "Language"),
+    ("asks-the-system-never", "AppLanguage", "String tag = Build.VERSION.SDK_INT >= 33 ? ", "String tag = false ? ", "Language"),
+    ("forgets-the-system", "AppLanguage", "if (known == null ? !now.isEmpty() : !now.equals(known)) {", "if (false) {", "Language"),
+    ("empty-wins-at-first", "AppLanguage", "known == null ? !now.isEmpty() : !now.equals(known)", "!now.equals(known)", "Language"),
+    ("one-memory", "AppLanguage", "\"language-known\"", "\"language\"", "Language"),
+    ("country-lost", "AppLanguage", "if (!sameLanguage(systems(context), tag))", "if (true)", "Language"),
+    ("not-told", "AppLanguage", "        choose(context, own);\n", "", "Language"),
+    ("channels-stay", "AppLanguage", "new NotificationPort(context).createChannels();", "", "Language"),
     ("snooze-is-done", "ReminderReceiver", "return Native.SNOOZE;", "return Native.DONE;", "Receiver"),
     ("skip-is-forgotten", "ReminderReceiver", "return Native.SKIP;", "return Native.DISMISSED;", "Receiver"),
     ("answer-lost-when-busy", "ReminderReceiver", "port.retry(verb, handle);", "", "Trouble"),
@@ -47,27 +64,57 @@ MUTATIONS = [
     ("zones-end-today", "ZoneTable", "2205-01-01", "2026-10-24", "Course"),
     ("offset-before", "ZoneTable", "next.getOffsetAfter()", "next.getOffsetBefore()", "Course"),
     ("milliseconds-for-seconds", "ZoneTable", "next.toEpochSecond()", "next.toEpochSecond() * 1000", "Course"),
+    ("share-anything", "ShareProvider", "named.getCanonicalFile().equals(named) && folder.equals(named.getParentFile()) && ", "",
+     "ShareProvider"),
+    ("share-what-a-link-names", "ShareProvider", "named.getCanonicalFile().equals(named) && ", "", "ShareProvider"),
+    ("share-a-folder's", "ShareProvider", " && folder.equals(named.getParentFile())", "", "ShareProvider"),
+    ("share-for-another-authority", "ShareProvider", "AUTHORITY.equals(uri.getAuthority()) && ", "", "ShareProvider"),
+    ("share-the-first-of-a-path", "ShareProvider", "path.size() == 1", "path.size() >= 1", "ShareProvider"),
+    ("share-to-write", "ShareProvider", "if (!\"r\".equals(mode))", "if (!mode.contains(\"r\"))", "ShareProvider"),
+    ("share-grants-writing", "Sharing", "Intent.FLAG_GRANT_READ_URI_PERMISSION", "Intent.FLAG_GRANT_READ_URI_PERMISSION | 2",
+     "ShareProvider"),
+    ("share-grants-nothing", "Sharing", "send.setClipData(ClipData.newRawUri(null, address));", "", "ShareProvider"),
+    ("secret-stays", "KeyVault", "Arrays.fill(secret, (byte) 0);", "", "KeyVault"),
+    ("name-not-authenticated", "KeyVault", "return name.getBytes(java.nio.charset.StandardCharsets.UTF_8);", "return new byte[0];",
+     "KeyVault"),
+    ("version-unread", "KeyVault", " || wrapped[0] != VERSION", "", "KeyVault"),
+    ("invalidated-is-locked", "KeyVault", "Reply.failed(Reply.NOT_FOUND, \"the Keystore's key was invalidated\", e)",
+     "Reply.failed(Reply.DENIED, \"the Keystore's key was invalidated\", e)", "KeyVault"),
+    ("what-may-pass-is-lost", "KeyVault", "Reply.UNAVAILABLE, \"the Keystore doesn't open its key\"",
+     "Reply.NOT_FOUND, \"the Keystore doesn't open its key\"", "KeyVault"),
+    ("weak-key", "KeyVault", ".setKeySize(256)", ".setKeySize(128)", "KeyVault"),
+    ("key-stays", "KeyVault", "open().deleteEntry(PREFIX + name);\n            return", "return", "KeyVault"),
+    ("half-a-pick", "PhotoPicking", "new File(copy).delete();", "", "PhotoPicking"),
+    ("names-of-what-is-gone", "PhotoPicking", "copies.clear();", "", "PhotoPicking"),
+    ("one-block", "PhotoPicking", "size >= 0; size = from.read(block)", "size >= 0; size = -1", "PhotoPicking"),
+    ("full-is-broken", "PhotoPicking", "full ? Reply.NO_SPACE : Reply.IO", "Reply.IO", "PhotoPicking"),
+    ("too-many", "PhotoPicking", "found.size() > most ? found.subList(0, most) : found", "found", "PhotoPicking"),
+    ("picker-asked-for-one", "PhotoPicking", "if (most > 1) {", "if (most > 0) {", "PhotoPicking"),
+    ("picker-where-none-is", "PhotoPicking", ">= 2;", ">= 0;", "PhotoPicking"),
+    ("null-is-picked", "PhotoPicking", "found.removeIf(uri -> uri == null);", "", "PhotoPicking"),
 ]
+EXCHANGE = {"KeyVault", "PhotoPicking", "ShareProvider"}
 
 
 def caught(mutation, javac, fake, sources, run):
     name, file, before, after, test = mutation
     with tempfile.TemporaryDirectory() as folder:
         copies = []
-        for path in sorted(pathlib.Path(sources).glob("*.java")):
+        for path in map(pathlib.Path, sources):
             text = path.read_text()
             if path.stem == file:
                 if text.count(before) != 1:
                     return f"{name}: the code has changed, and this no longer fits"
                 text = text.replace(before, after)
-            copies.append(os.path.join(folder, path.name))
+            copies.append(os.path.join(folder, path.name)) # no two have the same name
             pathlib.Path(copies[-1]).write_text(text)
         classes = os.path.join(folder, "classes")
         made = subprocess.run([javac, "-nowarn", "-encoding", "UTF-8", "--release", "8", "-Xlint:-options", "-cp", fake, "-d", classes,
                                *copies], capture_output=True, text=True)
         if made.returncode != 0:
             return f"{name}: does not compile\n{made.stderr}"
-        ran = subprocess.run([argument.replace("CLASSES", classes) for argument in run] + [f"reminders.{test}Test"],
+        package = "app.afterglow" if test in EXCHANGE else "reminders"
+        ran = subprocess.run([argument.replace("CLASSES", classes) for argument in run] + [f"{package}.{test}Test"],
                              capture_output=True, text=True)
         if ran.returncode == 0:
             return f"{name}: nobody noticed"
@@ -78,7 +125,8 @@ def caught(mutation, javac, fake, sources, run):
 
 def main():
     split = sys.argv.index("--")
-    javac, fake, sources, *names = sys.argv[1:split]
+    javac, fake, *rest = sys.argv[1:split]
+    sources, names = [a for a in rest if a.endswith(".java")], [a for a in rest if not a.endswith(".java")]
     chosen = [each for each in MUTATIONS if not names or each[0] in names]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         results = list(pool.map(lambda each: caught(each, javac, fake, sources, sys.argv[split + 1:]), chosen))

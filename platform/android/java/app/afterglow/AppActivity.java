@@ -11,6 +11,7 @@ import android.graphics.Insets;
 import android.net.Uri;
 import android.os.Build;
 import android.os.Bundle;
+import android.provider.Settings;
 import android.view.View;
 import android.view.WindowInsets;
 import android.view.WindowManager;
@@ -79,6 +80,11 @@ public final class AppActivity extends QtActivity {
     public static boolean isDark(Context context) {
         int night = context.getResources().getConfiguration().uiMode & Configuration.UI_MODE_NIGHT_MASK;
         return night == Configuration.UI_MODE_NIGHT_YES;
+    }
+
+    /** The patient has switched animations off. */
+    public static boolean isMotionReduced(Context context) {
+        return Settings.Global.getFloat(context.getContentResolver(), Settings.Global.ANIMATOR_DURATION_SCALE, 1) == 0;
     }
 
     public static int notificationPermission(Context context) {

@@ -42,6 +42,8 @@ public final class Device {
     public volatile boolean reportsExactAlarms = true;
     /** How long after its time an inexact alarm comes. */
     public volatile Duration lateness = Duration.ZERO;
+    /** The app's own, in the system's settings: a BCP 47 tag; empty: the phone's. */
+    public volatile String appLanguage = "";
     /** Whether a notification is listed the moment it was posted. */
     public volatile boolean listsAtOnce = true;
     /** What happens within notify(), once it is on the screen. */
@@ -56,6 +58,7 @@ public final class Device {
     private final List<Posted> posted = new ArrayList<>();
     private final List<Intent> broadcasts = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
+    private final List<String> toldLanguages = new ArrayList<>();
     private Instant now;
     private long elapsed = 1;
     private Thread receiving;
@@ -188,6 +191,15 @@ public final class Device {
         Reflection.call(app.type("NotificationPort"), port(), "armTest", at.toEpochMilli());
     }
 
+    /** At the app's start: what its own settings say. What holds is what it takes for them then. */
+    public String agreeInApp(String own) {
+        return (String) Reflection.call(app.type("AppLanguage"), null, "agree", context, own);
+    }
+
+    public void chooseInApp(String language) {
+        Reflection.call(app.type("AppLanguage"), null, "choose", context, language);
+    }
+
     public int openedHandle(Intent intent) {
         return (int) Reflection.call(app.type("ReminderIntents"), null, "openedHandle", intent);
     }
@@ -257,6 +269,11 @@ public final class Device {
         return new ArrayList<>(broadcasts);
     }
 
+    /** What the app has told the system of its language. */
+    public synchronized List<String> toldLanguages() {
+        return new ArrayList<>(toldLanguages);
+    }
+
     public synchronized List<String> logged() {
         return new ArrayList<>(log);
     }
@@ -324,6 +341,11 @@ public final class Device {
 
     public synchronized void sent(Intent intent) {
         broadcasts.add(intent);
+    }
+
+    public synchronized void tellAppLanguage(String tag) {
+        appLanguage = tag;
+        toldLanguages.add(tag);
     }
 
     public synchronized int log(String message) {

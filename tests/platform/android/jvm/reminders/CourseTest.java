@@ -105,7 +105,7 @@ public final class CourseTest {
 
         List<String> armed = new ArrayList<>();
         while (phone.alarm().isBefore(Instant.parse("2026-11-06T14:00:00Z"))) {
-            Alarm alarm = phone.device.alarms().get(0);
+            Alarm alarm = phone.wake();
             assertTrue(alarm.exact);
             int before = phone.device.posted().size();
             phone.device.advanceTo(alarm.at);
@@ -125,13 +125,34 @@ public final class CourseTest {
         List<String> expected = phone.engine(Phone.BERLIN, "2026-11-06T13:00:00Z");
 
         phone.advanceTo("2026-11-06T13:50:00Z");
-        List<String> occurrences = new ArrayList<>();
+        assertEquals(lines(expected), lines(cameWithin(Duration.ofHours(1))));
+    }
+
+    @Test
+    public void aCourseWhoseRightToExactAlarmsIsTakenAwayIsLateAndNotSilent() {
+        phone.device.lateness = Duration.ofMinutes(45);
+        phone.treat("2026-10-23T15:00");
+        List<String> expected = phone.engine(Phone.BERLIN, "2026-11-06T13:00:00Z");
+
+        phone.advanceTo("2026-10-27T12:00:00Z");
+        assertTrue(phone.wake().exact);
+        int before = phone.device.posted().size();
+        assertEquals(lines(expected.subList(0, before)), lines(cameWithin(Duration.ofMillis(1))));
+        phone.device.setExactAlarms(false); // and the app is never opened again
+        phone.advanceTo("2026-11-06T13:50:00Z");
+        assertFalse(phone.wake().exact);
+        assertEquals(lines(expected), lines(cameWithin(Duration.ofHours(1))));
+    }
+
+    /** Each notice that was shown, by the instant at which it was due. */
+    private List<String> cameWithin(Duration limit) {
+        List<String> all = new ArrayList<>();
         for (Posted each : phone.device.posted()) {
-            Duration late = Duration.between(Instant.ofEpochMilli(each.notification.when), each.shownAt);
-            assertTrue(late.compareTo(Duration.ofHours(1)) < 0);
-            occurrences.add(Instant.ofEpochMilli(each.notification.when) + " " + phone.occurrences(each));
+            Instant due = Instant.ofEpochMilli(each.notification.when);
+            assertTrue(due + " came late", Duration.between(due, each.shownAt).compareTo(limit) < 0);
+            all.add(due + " " + phone.occurrences(each));
         }
-        assertEquals(lines(expected), lines(occurrences));
+        return all;
     }
 
     /** So that what differs is shown a line each. */

@@ -1,6 +1,11 @@
 package reminders;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertNull;
+
+import android.os.Build;
 
 import app.afterglow.R;
 
@@ -72,9 +77,31 @@ final class Phone extends ExternalResource {
 
     /** When the one alarm comes; null where there is none. */
     Instant alarm() {
-        List<Alarm> alarms = device.alarms();
-        assertEquals(alarms.isEmpty() ? 0 : 1, alarms.size());
-        return alarms.isEmpty() ? null : alarms.get(0).at;
+        Alarm wake = wake();
+        return wake == null ? null : wake.at;
+    }
+
+    /** The one alarm; null where there is none. */
+    Alarm wake() {
+        Alarm wake = alarmFor("wake");
+        Alarm later = alarmFor("wake-later");
+        if (wake != null && wake.exact && Build.VERSION.SDK_INT >= 31) {
+            assertNotNull("nothing stands behind an exact alarm", later);
+            assertFalse(later.exact);
+            assertEquals(wake.at.plusSeconds(600), later.at);
+        } else {
+            assertNull(later);
+        }
+        return wake;
+    }
+
+    private Alarm alarmFor(String purpose) {
+        for (Alarm each : device.alarms()) {
+            if (each.purpose().equals(purpose)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** What was shown so far: when, and what for. */

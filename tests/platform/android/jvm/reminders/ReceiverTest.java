@@ -254,7 +254,9 @@ public final class ReceiverTest {
         phone.advanceTo(MORNING);
         Posted morning = phone.newest();
         assertEquals(Duration.ofDays(1), Duration.between(morning.shownAt, morning.expires()));
-        phone.device.cancelAlarm(operation(phone.device.alarms().get(0)));
+        for (Alarm each : phone.device.alarms()) {
+            phone.device.cancelAlarm(operation(each));
+        }
         phone.device.advanceTo(morning.expires());
         assertNull(phone.device.onScreen(morning.tag));
     }
@@ -283,11 +285,11 @@ public final class ReceiverTest {
         phone.device.allowsExactAlarms = false;
         phone.device.reportsExactAlarms = false;
         phone.treat("2026-11-20T15:00");
-        assertFalse(phone.device.alarms().get(0).exact);
+        assertFalse(phone.wake().exact);
         assertEquals("nobody tried", List.of(), phone.device.logged());
         phone.device.setExactAlarms(true);
         assertEquals(Instant.parse(FIRST), phone.alarm());
-        assertTrue(phone.device.alarms().get(0).exact);
+        assertTrue(phone.wake().exact);
     }
 
     @Test
@@ -295,7 +297,7 @@ public final class ReceiverTest {
         phone.device.allowsExactAlarms = false; // and yet the system said that it is there
         phone.treat("2026-11-20T15:00");
         assertEquals(Instant.parse(FIRST), phone.alarm());
-        assertFalse(phone.device.alarms().get(0).exact);
+        assertFalse(phone.wake().exact);
     }
 
     @Test
@@ -303,7 +305,28 @@ public final class ReceiverTest {
         Build.VERSION.SDK_INT = 30;
         phone.device.reportsExactAlarms = false; // nobody asks: the method isn't there
         phone.treat("2026-11-20T15:00");
-        assertTrue(phone.device.alarms().get(0).exact);
+        assertTrue(phone.wake().exact);
+    }
+
+    @Test
+    public void aRightThatIsTakenAwayLeavesTheAlarmBehindTheExactOne() {
+        phone.treat("2026-11-20T15:00");
+        phone.device.setExactAlarms(false);
+        phone.advanceTo("2026-11-20T14:54:59Z");
+        assertEquals(0, phone.device.posted().size());
+        phone.advanceTo("2026-11-20T14:55:00Z");
+        assertEquals("s1/photo-first/a/0", phone.occurrences(phone.newest()));
+        assertEquals(Instant.parse(EVENING), phone.alarm());
+        assertFalse(phone.wake().exact);
+    }
+
+    @Test
+    public void whatIsWithdrawnLeavesNoAlarmAtAll() {
+        phone.treat("2026-11-20T15:00");
+        assertEquals(2, phone.device.alarms().size());
+        assertTrue(new File(phone.device.files, "journal.db").delete());
+        phone.device.deliver("android.intent.action.TIME_SET");
+        assertEquals(0, phone.device.alarms().size());
     }
 
     @Test
@@ -339,7 +362,7 @@ public final class ReceiverTest {
         Instant at = phone.device.now().plusSeconds(60);
         phone.device.armTestInApp(at);
         phone.device.armTestInApp(at.plusSeconds(1)); // in its place
-        assertEquals(2, phone.device.alarms().size());
+        assertEquals("the test's beside the reminders'", 3, phone.device.alarms().size());
         phone.device.advanceTo(at.plusSeconds(1));
         assertEquals("test", phone.newest().tag);
         assertEquals("Test: your reminders can come", phone.newest().notification.title);

@@ -64,7 +64,7 @@ public final class TroubleTest {
         phone.device.press(photo, Phone.DONE);
         assertEquals(List.of("done: outcome 1"), phone.device.logged());
         assertTrue(phone.device.screen().contains(photo));
-        assertEquals(2, phone.device.alarms().size()); // the next reminder's stays
+        assertEquals(3, phone.device.alarms().size()); // the next reminder's stays
 
         phone.app.ask("release");
         phone.device.killProcesses();

@@ -49,6 +49,9 @@ public final class NotificationPort {
 
     private static final long RETRY_MILLIS = 60_000;
 
+    /** Within it the exact alarm has come, and has moved the one behind it. */
+    private static final long LATER_MILLIS = 10 * 60_000;
+
     /** By tag and id, when this process has posted it, in the time since the boot. */
     private static final Map<String, Long> posted = new HashMap<>();
 
@@ -79,15 +82,20 @@ public final class NotificationPort {
 
     /** The names of the channels, in the language of now. */
     void createChannels() {
+        Resources texts = texts();
         List<NotificationChannel> channels = new ArrayList<>();
-        channels.add(channel(CHANNEL_CARE, R.string.channel_care));
-        channels.add(channel(CHANNEL_CHECK_IN, R.string.channel_check_in));
-        channels.add(channel(CHANNEL_APPOINTMENTS, R.string.channel_appointments));
+        channels.add(channel(CHANNEL_CARE, texts.getString(R.string.channel_care)));
+        channels.add(channel(CHANNEL_CHECK_IN, texts.getString(R.string.channel_check_in)));
+        channels.add(channel(CHANNEL_APPOINTMENTS, texts.getString(R.string.channel_appointments)));
         notifications.createNotificationChannels(channels);
     }
 
-    private NotificationChannel channel(String id, int name) {
-        return new NotificationChannel(id, context.getString(name), NotificationManager.IMPORTANCE_DEFAULT);
+    private static NotificationChannel channel(String id, String name) {
+        return new NotificationChannel(id, name, NotificationManager.IMPORTANCE_DEFAULT);
+    }
+
+    private Resources texts() {
+        return AppLanguage.speaking(context).getResources();
     }
 
     // --- called by C++
@@ -115,7 +123,8 @@ public final class NotificationPort {
         if (!areNotificationsEnabled()) {
             return Outcome.DENIED;
         }
-        NotificationWords words = new NotificationWords(context, category, titles, over);
+        Resources texts = texts();
+        NotificationWords words = new NotificationWords(texts, category, titles, over);
         Notification.Builder builder = builder(channelOf(category), words.neutral)
                 .setPublicVersion(builder(channelOf(category), words.neutral).build())
                 .setWhen(atMillis)
@@ -131,9 +140,9 @@ public final class NotificationPort {
         if (expiresMillis != 0) {
             builder.setTimeoutAfter(Math.max(1, expiresMillis - WallClock.millis()));
         }
-        addAction(builder, R.string.notice_done, ReminderIntents.DONE, handle);
-        addAction(builder, R.string.notice_snooze, ReminderIntents.SNOOZE, handle);
-        addAction(builder, R.string.notice_skip, ReminderIntents.SKIP, handle);
+        addAction(builder, texts.getString(R.string.notice_done), ReminderIntents.DONE, handle);
+        addAction(builder, texts.getString(R.string.notice_snooze), ReminderIntents.SNOOZE, handle);
+        addAction(builder, texts.getString(R.string.notice_skip), ReminderIntents.SKIP, handle);
         post(tag, handle, builder.build());
         return Outcome.OK;
     }
@@ -145,13 +154,20 @@ public final class NotificationPort {
         notifications.cancel(tag, handle);
     }
 
-    /** Arms the one alarm, in place of the one before. 0: none. */
+    /**
+     * Arms the one alarm, in place of the one before. 0: none. Where the patient takes the right to exact alarms away, the system drops
+     * those, ends the app and tells nobody; an inexact one it leaves. So there is one behind each exact one.
+     */
     void arm(long atMillis) {
         PendingIntent wake = ReminderIntents.broadcast(context, ReminderIntents.WAKE);
+        PendingIntent later = ReminderIntents.broadcast(context, ReminderIntents.WAKE_LATER);
         if (atMillis == 0) {
             alarms.cancel(wake);
+            alarms.cancel(later);
+        } else if (arm(atMillis, wake) && Build.VERSION.SDK_INT >= 31) {
+            alarms.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, atMillis + LATER_MILLIS, later);
         } else {
-            arm(atMillis, wake);
+            alarms.cancel(later);
         }
     }
 
@@ -174,9 +190,9 @@ public final class NotificationPort {
     void showTest() {
         int outcome = Outcome.DENIED;
         if (areNotificationsEnabled()) {
-            Resources resources = context.getResources();
-            Notification.Builder builder = builder(CHANNEL_CARE, resources.getString(R.string.test_title))
-                    .setContentText(resources.getString(R.string.test_body))
+            Resources texts = texts();
+            Notification.Builder builder = builder(CHANNEL_CARE, texts.getString(R.string.test_title))
+                    .setContentText(texts.getString(R.string.test_body))
                     .setContentIntent(ReminderIntents.open(context, 0));
             post(TEST, 0, builder.build());
             outcome = Outcome.OK;
@@ -185,16 +201,18 @@ public final class NotificationPort {
                 new Intent(ACTION_TESTED).setPackage(context.getPackageName()).putExtra(EXTRA_OUTCOME, outcome));
     }
 
-    private void arm(long atMillis, PendingIntent intent) {
+    /** Whether it is an exact one. */
+    private boolean arm(long atMillis, PendingIntent intent) {
         try {
             if (mayAlertExactly()) {
                 alarms.setExactAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, atMillis, intent);
-                return;
+                return true;
             }
         } catch (SecurityException withdrawnMeanwhile) {
             Log.i(TAG, "exact alarms are refused");
         }
         alarms.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, atMillis, intent);
+        return false;
     }
 
     private void post(String tag, int handle, Notification notification) {
@@ -214,9 +232,9 @@ public final class NotificationPort {
                 .setAutoCancel(true);
     }
 
-    private void addAction(Notification.Builder builder, int words, String verb, int handle) {
+    private void addAction(Notification.Builder builder, String title, String verb, int handle) {
         builder.addAction(new Notification.Action.Builder(
-                        (Icon) null, context.getString(words), ReminderIntents.broadcast(context, verb, handle))
+                        (Icon) null, title, ReminderIntents.broadcast(context, verb, handle))
                 .build());
     }
 

@@ -1,6 +1,5 @@
 package app.afterglow.reminders;
 
-import android.content.Context;
 import android.content.res.Resources;
 
 import app.afterglow.R;
@@ -19,14 +18,13 @@ final class NotificationWords {
      * @param titles one for each item; empty where nothing may be said of it
      * @param over of the same items: whether it tells that a restriction has ended
      */
-    NotificationWords(Context context, int category, String[] titles, boolean[] over) {
-        Resources resources = context.getResources();
-        neutral = resources.getString(neutral(category));
+    NotificationWords(Resources texts, int category, String[] titles, boolean[] over) {
+        neutral = texts.getString(neutral(category));
         String[] all = new String[titles.length];
         int count = 0;
         for (int i = 0; i < titles.length; ++i) {
             if (!titles[i].isEmpty()) {
-                all[count++] = over[i] ? resources.getString(R.string.notice_over, titles[i]) : titles[i];
+                all[count++] = over[i] ? texts.getString(R.string.notice_over, titles[i]) : titles[i];
             }
         }
         lines = Arrays.copyOf(all, count);

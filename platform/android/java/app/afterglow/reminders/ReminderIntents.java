@@ -11,6 +11,8 @@ import android.net.Uri;
  */
 public final class ReminderIntents {
     static final String WAKE = "wake";
+    /** Does the same, later, should the system have dropped that one. */
+    static final String WAKE_LATER = "wake-later";
     static final String TEST = "test";
     static final String DONE = "done";
     static final String SNOOZE = "snooze";

@@ -5,7 +5,6 @@ import android.content.Context;
 import android.content.Intent;
 import android.util.Log;
 
-import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,8 +40,7 @@ public final class ReminderReceiver extends BroadcastReceiver {
         NotificationPort port = new NotificationPort(context);
         String folder = context.getFilesDir().getPath();
         String zone = TimeZone.getDefault().getID();
-        Locale locale = context.getResources().getConfiguration().getLocales().get(0);
-        String language = locale.toLanguageTag();
+        String language = AppLanguage.speaking(context).getResources().getConfiguration().getLocales().get(0).toLanguageTag();
 
         String verb = ReminderIntents.verb(intent);
         if (verb.equals(ReminderIntents.TEST)) {

@@ -27,10 +27,17 @@ public class Resources {
     public final void setLocale(Locale now) {
         locale = now;
         texts = new HashMap<>(read(new File(folder, "values/strings.xml")));
-        File own = new File(folder, "values-" + now.getLanguage() + "/strings.xml");
-        if (own.exists()) {
-            texts.putAll(read(own));
+        for (String qualifier : new String[] {now.getLanguage(), now.getLanguage() + "-r" + now.getCountry()}) {
+            File own = new File(folder, "values-" + qualifier + "/strings.xml");
+            if (own.exists()) {
+                texts.putAll(read(own));
+            }
         }
+    }
+
+    /** The same in another language. */
+    public Resources in(Locale other) {
+        return new Resources(folder, other);
     }
 
     public Configuration getConfiguration() {
