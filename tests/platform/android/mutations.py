@@ -83,7 +83,7 @@ MUTATIONS = [
     ("what-may-pass-is-lost", "KeyVault", "Reply.UNAVAILABLE, \"the Keystore doesn't open its key\"",
      "Reply.NOT_FOUND, \"the Keystore doesn't open its key\"", "KeyVault"),
     ("weak-key", "KeyVault", ".setKeySize(256)", ".setKeySize(128)", "KeyVault"),
-    ("key-stays", "KeyVault", "open().deleteEntry(PREFIX + name);\n            return", "return", "KeyVault"),
+    ("key-stays", "KeyVault", "open().deleteEntry(PREFIX + name);\n            return", "open();\n            return", "KeyVault"),
     ("half-a-pick", "PhotoPicking", "new File(copy).delete();", "", "PhotoPicking"),
     ("names-of-what-is-gone", "PhotoPicking", "copies.clear();", "", "PhotoPicking"),
     ("one-block", "PhotoPicking", "size >= 0; size = from.read(block)", "size >= 0; size = -1", "PhotoPicking"),
