@@ -205,8 +205,7 @@ QString Composition::agreedLanguage()
 void Composition::followSystemLanguage()
 {
     m_settings.setLanguage(agreedLanguage());
-    const bool stale = QLocale(closestLanguage(QLocale::system())).language() != QLocale().language();
-    if (m_language.isEmpty() && stale)
+    if (m_language.isEmpty() && closestLanguage(QLocale::system()) != currentLanguage())
         changeLanguage();
 }
 

@@ -81,8 +81,8 @@ public:
     AndroidLook()
     {
         connect(&JavaEvents::instance(), &JavaEvents::lookChanged, this, &Look::changed);
-        connect(&JavaEvents::instance(), &JavaEvents::active, this,
-                &Look::changed); // who stops animations left the app for it
+        // Who switches animations off leaves the app for it.
+        connect(&JavaEvents::instance(), &JavaEvents::active, this, &Look::changed);
     }
 
     [[nodiscard]] bool isDark() const override

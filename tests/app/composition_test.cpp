@@ -200,7 +200,7 @@ TEST_CASE("another language of the system itself is followed where none was chos
     FakeLanguageChoice &there = *choice;
     system.language = std::move(choice);
     Composition composition(folder.path(), {}, std::move(system));
-    QLocale::setDefault(QLocale(QLocale::Spanish)); // as if the system had spoken it until now
+    useLanguage(QStringLiteral("es")); // as if the system had spoken it until now
     int changes = 0;
     QObject::connect(&composition, &Composition::languageChanged, &composition, [&changes] { ++changes; });
     emit there.changed();
