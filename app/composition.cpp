@@ -45,6 +45,7 @@ Composition::Composition(std::filesystem::path dataFolder, CameraAccess camera, 
       m_notificationPermission(system.notificationPermission ? std::move(system.notificationPermission)
                                                              : platform::createNotificationPermission()),
       m_secrets(system.secrets ? std::move(system.secrets) : platform::createSecretStore(m_dataFolder)),
+      m_createNotifications(std::move(system.notifications)),
       m_outbox(std::move(system.shareSheet)),
       m_inbox(std::move(system.photoPicker), m_dataFolder / kInboxFolderName),
       m_screenCover(std::move(system.screenCover)),
@@ -110,7 +111,7 @@ void Composition::open()
     m_database = std::move(*database);
     m_journal = std::make_unique<journal::Journal>(*m_database, m_zones, plan::builtInTexts());
     m_notifications = m_example ? std::make_unique<NoNotifications>()
-                                : platform::createNotifications(m_clock, m_dataFolder, currentLanguage());
+                                : m_createNotifications(m_clock, m_dataFolder, currentLanguage());
     m_systemTime = platform::createSystemTime();
     m_reminders = std::make_unique<reminders::ReminderService>(*m_journal, *m_notifications);
     m_reminders->setLanguage(textLanguage());

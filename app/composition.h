@@ -44,6 +44,10 @@ struct SystemAccess {
     std::unique_ptr<platform::ShareSheet> shareSheet = platform::createShareSheet();
     std::unique_ptr<platform::PhotoPicker> photoPicker = platform::createPhotoPicker();
     std::unique_ptr<platform::ScreenCover> screenCover = platform::createScreenCover();
+    /// Asked for each journal that is opened.
+    std::function<std::unique_ptr<platform::Notifications>(const time::Clock &, const std::filesystem::path &,
+                                                           const QString &language)>
+        notifications = platform::createNotifications;
 };
 
 /// Everything that runs behind the window. Lives on the main thread.
@@ -119,6 +123,7 @@ private:
     Settings m_settings{m_dataFolder};
     std::unique_ptr<platform::NotificationPermission> m_notificationPermission;
     std::shared_ptr<vault::SecretStore> m_secrets;
+    decltype(SystemAccess::notifications) m_createNotifications;
     Outbox m_outbox;
     Inbox m_inbox;
     std::unique_ptr<platform::ScreenCover> m_screenCover;

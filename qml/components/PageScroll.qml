@@ -18,20 +18,42 @@ Flickable {
     property bool safeAreaTop: true
     property bool safeAreaBottom: false
 
-    readonly property real viewHeight: height - Theme.keyboardHeight
+    // What the keyboard covers of this page, which may end above the window's lower edge.
+    readonly property real covered: {
+        const keyboard = Theme.keyboardHeight
+        if (keyboard === 0 || !Window.window)
+            return 0
+        return Math.max(0, Math.min(height, mapToItem(null, 0, height).y - (Window.height - keyboard)))
+    }
+    readonly property real viewHeight: height - covered
 
-    // Scrolls as little as needed to show `item`, with room for a label above it.
+    // Scrolls as little as needed to show `item`, with room for a label above it. Of a text that has no room as a whole: the line that
+    // is written in.
     function reveal(item: Item) {
         if (!item || !holds(item))
             return
-        const above = Theme.space5 + 2 * Theme.smallSize
-        const below = Theme.space5
-        const y = item.mapToItem(contentItem, 0, 0).y
-        if (y - above < contentY || item.height + above + below > viewHeight)
+        let y = item.mapToItem(contentItem, 0, 0).y
+        let [above, length, below] = [Theme.space5 + 2 * Theme.smallSize, item.height, Theme.space5]
+        const caret = caretOf(item)
+        if (caret && length + above + below > viewHeight) {
+            y += caret.y
+            length = caret.height
+            above = below = Math.max(0, Math.min(below, (viewHeight - length) / 2))
+        }
+        if (y - above < contentY || length + above + below > viewHeight)
             scrollTo(y - above)
-        else if (y + item.height + below > contentY + viewHeight)
-            scrollTo(y + item.height + below - viewHeight)
+        else if (y + length + below > contentY + viewHeight)
+            scrollTo(y + length + below - viewHeight)
     }
+
+    // A text grows while it is written.
+    function revealField() {
+        if (caretOf(Window.activeFocusItem))
+            reveal(Window.activeFocusItem)
+    }
+
+    // Where the next letter comes; only a field has it.
+    function caretOf(item: var): var { return item?.cursorRectangle }
 
     function holds(item: Item): bool {
         for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
@@ -50,12 +72,13 @@ Flickable {
     contentWidth: width
     contentHeight: column.implicitHeight + topMargins + bottomMargins + (safeAreaTop ? Theme.safeTop : 0)
                    + (safeAreaBottom ? Theme.safeBottom : 0)
-    bottomMargin: Theme.keyboardHeight
+    bottomMargin: covered
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     interactive: contentHeight + bottomMargin > height
     clip: true
     onViewHeightChanged: reveal(Window.activeFocusItem)
+    onContentHeightChanged: revealField()
     Accessible.role: Accessible.Pane
 
     Keys.onPressed: event => {
@@ -114,5 +137,11 @@ Flickable {
         target: root.Window.window
 
         function onActiveFocusItemChanged() { root.reveal(root.Window.activeFocusItem) }
+    }
+    Connections {
+        target: root.Window.activeFocusItem
+        ignoreUnknownSignals: true
+
+        function onCursorRectangleChanged() { root.revealField() }
     }
 }

@@ -163,6 +163,8 @@ T.Popup {
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
             clip: interactive
+            // The keyboard has come, and taken room away.
+            onHeightChanged: if (root.opened) root.reveal(Window.activeFocusItem)
 
             SteadyColumn {
                 id: column

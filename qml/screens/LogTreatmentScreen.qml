@@ -111,13 +111,9 @@ FocusScope {
         anchors.bottom: page.bottom
         visible: !page.atYEnd
     }
-    ColumnLayout {
+    PageFooter {
         id: footer
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.max(Theme.safeBottom, Theme.keyboardHeight) + Theme.space5
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.pageMargin)
         spacing: Theme.cardGap
 
         ErrorBanner {

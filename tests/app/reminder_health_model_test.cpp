@@ -1,7 +1,7 @@
 #include "app/screens/reminder_health_model.h"
 
-#include "fake_notifications.h"
 #include "fixture.h"
+#include "support/fake_notifications.h"
 
 #include <string>
 #include <vector>

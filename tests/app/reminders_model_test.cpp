@@ -1,7 +1,7 @@
 #include "app/screens/reminders_model.h"
 
-#include "fake_notifications.h"
 #include "fixture.h"
+#include "support/fake_notifications.h"
 
 #include <algorithm>
 #include <stdexcept>

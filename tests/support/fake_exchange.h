@@ -57,13 +57,14 @@ public:
     }
 
     [[nodiscard]] bool isOpen() const { return static_cast<bool>(m_picked); }
-    /// Copies them, as the system's picker does.
+    /// Copies them, as the system's picker does; with their dates, so that a test doesn't depend on its day.
     void give(const std::vector<std::filesystem::path> &photos)
     {
         std::vector<std::filesystem::path> copies;
         for (const auto &photo : photos) {
             copies.push_back(folder / photo.filename());
             std::filesystem::copy_file(photo, copies.back());
+            std::filesystem::last_write_time(copies.back(), std::filesystem::last_write_time(photo));
         }
         std::exchange(m_picked, {})(copies);
     }

@@ -54,25 +54,28 @@ QString nameOf(QObject *object)
                                                                          : item->objectName();
 }
 
-/// Each visible control below `interface`, in reading order.
-void visit(QAccessibleInterface &interface, const std::function<void(QAccessibleInterface &)> &seen)
+using Wanted = std::function<bool(QAccessibleInterface &)>;
+using Seen = std::function<void(QAccessibleInterface &)>;
+
+/// Each visible one below `interface` that is wanted, in reading order.
+void visit(QAccessibleInterface &interface, const Wanted &wanted, const Seen &seen)
 {
     for (int i = 0; i < interface.childCount(); ++i) {
         QAccessibleInterface *child = interface.child(i);
         if (child == nullptr || child->state().invisible)
             continue;
-        if (isControl(*child))
+        if (wanted(*child))
             seen(*child);
-        visit(*child, seen);
+        visit(*child, wanted, seen);
     }
 }
 
-void visitWindow(QQuickWindow *window, const std::function<void(QAccessibleInterface &)> &seen)
+void visitWindow(QQuickWindow *window, const Wanted &wanted, const Seen &seen)
 {
     QAccessibleInterface *root = QAccessible::queryAccessibleInterface(window);
     if (root == nullptr)
         qFatal("The window isn't there for a screen reader");
-    visit(*root, seen);
+    visit(*root, wanted, seen);
 }
 
 template <typename T> T expected(Result<T> result)
@@ -109,24 +112,11 @@ void TestApp::compose()
 {
     auto camera = std::make_unique<test::FakeCamera>();
     auto permission = std::make_unique<test::FakePermission>();
-    auto notificationPermission = std::make_unique<test::FakeNotificationPermission>();
     m_camera = camera.get();
     m_permission = permission.get();
-    m_notificationPermission = notificationPermission.get();
-    app::SystemAccess system{nullptr, std::move(notificationPermission)};
-    auto screenCover = std::make_unique<test::FakeScreenCover>();
-    m_screenCover = screenCover.get();
-    system.screenCover = std::move(screenCover);
-    if (m_phone) {
-        auto shareSheet = std::make_unique<test::FakeShareSheet>(*m_folder / "shared");
-        auto photoPicker = std::make_unique<test::FakePhotoPicker>();
-        m_shareSheet = shareSheet.get();
-        m_photoPicker = photoPicker.get();
-        system.shareSheet = std::move(shareSheet);
-        system.photoPicker = std::move(photoPicker);
-    }
-    m_composition = std::make_unique<app::Composition>(
-        m_folder->path(), app::CameraAccess{std::move(camera), std::move(permission)}, std::move(system));
+    m_composition = std::make_unique<app::Composition>(m_folder->path(),
+                                                       app::CameraAccess{std::move(camera), std::move(permission)},
+                                                       m_system.makeAccess(m_folder->path(), m_phone));
     look(false, 1, false);
     setNow(QStringLiteral("2026-11-20T10:00"));
 }
@@ -330,17 +320,17 @@ QList<QUrl> TestApp::pictureFiles() const
 
 QString TestApp::shared() const
 {
-    if (!m_shareSheet->isOpen())
+    if (!m_system.shareSheet->isOpen())
         return {};
-    const auto &sheet = *m_shareSheet;
+    const auto &sheet = *m_system.shareSheet;
     return QString::fromStdString(sheet.file.empty() ? sheet.text : sheet.file.filename().string());
 }
 
 QStringList TestApp::sharedFiles() const
 {
     QStringList names;
-    if (std::filesystem::exists(m_shareSheet->folder())) {
-        for (const auto &entry : std::filesystem::directory_iterator(m_shareSheet->folder()))
+    if (std::filesystem::exists(m_system.shareSheet->folder())) {
+        for (const auto &entry : std::filesystem::directory_iterator(m_system.shareSheet->folder()))
             names << QString::fromStdString(entry.path().filename().string());
     }
     return names;
@@ -348,12 +338,12 @@ QStringList TestApp::sharedFiles() const
 
 void TestApp::closeShareSheet(bool taken) const
 {
-    m_shareSheet->answer(taken ? Status{} : failure(Error::Kind::Unavailable, {}, "no app takes it"));
+    m_system.shareSheet->answer(taken ? Status{} : failure(Error::Kind::Unavailable, {}, "no app takes it"));
 }
 
 bool TestApp::isPicking() const
 {
-    return m_photoPicker->isOpen();
+    return m_system.photoPicker->isOpen();
 }
 
 void TestApp::pickPictures() const
@@ -361,22 +351,22 @@ void TestApp::pickPictures() const
     std::vector<std::filesystem::path> files;
     for (const QUrl &url : pictureFiles())
         files.emplace_back(url.toLocalFile().toStdString());
-    m_photoPicker->give(files);
+    m_system.photoPicker->give(files);
 }
 
 void TestApp::pickNothing() const
 {
-    m_photoPicker->give({});
+    m_system.photoPicker->give({});
 }
 
 void TestApp::failPicker() const
 {
-    m_photoPicker->fail(Error::Kind::NoSpace);
+    m_system.photoPicker->fail(Error::Kind::NoSpace);
 }
 
 bool TestApp::isCovered() const
 {
-    return !m_screenCover->calls.empty() && m_screenCover->calls.back();
+    return !m_system.screenCover->calls.empty() && m_system.screenCover->calls.back();
 }
 
 void TestApp::allowCamera(const QString &answer) const
@@ -436,12 +426,76 @@ int TestApp::settingsOpened() const
 
 void TestApp::wantPermission() const
 {
-    m_notificationPermission->now = platform::NotificationPermission::State::NotAsked;
+    m_system.notificationPermission->now = platform::NotificationPermission::State::NotAsked;
 }
 
 int TestApp::permissionAsked() const
 {
-    return m_notificationPermission->asked;
+    return m_system.notificationPermission->asked;
+}
+
+void TestApp::setConditions(bool onTime, bool awake, bool kept) const
+{
+    test::FakeNotifications &notifications = *m_system.notifications;
+    notifications.conditionsHere.exactAlarms = onTime;
+    notifications.conditionsHere.savesBattery = !awake;
+    notifications.conditionsHere.hibernates = !kept;
+    emit notifications.planAnew();
+}
+
+void TestApp::allowNotifications(bool allowed) const
+{
+    test::FakeNotifications &notifications = *m_system.notifications;
+    notifications.problemHere = allowed ? std::nullopt : std::optional(Error{Error::Kind::Denied, {}, {}});
+    emit notifications.problemChanged();
+}
+
+QStringList TestApp::openedSettings() const
+{
+    QStringList opened;
+    for (const platform::SystemSetting setting : m_system.notifications->opened) {
+        switch (setting) {
+        case platform::SystemSetting::Notifications:
+            opened << QStringLiteral("notifications");
+            break;
+        case platform::SystemSetting::ExactAlarms:
+            opened << QStringLiteral("exact alarms");
+            break;
+        case platform::SystemSetting::Battery:
+            opened << QStringLiteral("battery");
+            break;
+        case platform::SystemSetting::UnusedApps:
+            opened << QStringLiteral("unused apps");
+            break;
+        }
+    }
+    return opened;
+}
+
+QString TestApp::armedTest() const
+{
+    const std::optional<time::Instant> test = m_system.notifications->test;
+    return test ? QString::fromStdString(time::formatMinutes(m_composition->zone().zone().localAt(*test))) : QString();
+}
+
+void TestApp::endTest(bool shown) const
+{
+    emit m_system.notifications->tested(shown ? std::nullopt : std::optional(Error{Error::Kind::Denied, {}, {}}));
+}
+
+void TestApp::failTest() const
+{
+    m_system.notifications->testError = Error{Error::Kind::Io, {}, {}};
+}
+
+int TestApp::armedReminders() const
+{
+    return static_cast<int>(m_system.notifications->armed.pending.size());
+}
+
+void TestApp::openKeyboard(int height) const
+{
+    m_composition->appearance().setCovered({0, 0, 0, 0, static_cast<double>(height)});
 }
 
 QStringList TestApp::files() const
@@ -471,8 +525,28 @@ void TestApp::unblockJournal() const
 QStringList TestApp::controls(QQuickWindow *window) const
 {
     QStringList found;
-    visitWindow(window, [&found](QAccessibleInterface &interface) {
+    visitWindow(window, isControl, [&found](QAccessibleInterface &interface) {
         found << roleName(interface) + QStringLiteral(": ") + interface.text(QAccessible::Name);
+    });
+    return found;
+}
+
+QStringList TestApp::readAloud(QQuickWindow *window) const
+{
+    const auto isNamed = [](QAccessibleInterface &interface) {
+        return !interface.text(QAccessible::Name).trimmed().isEmpty();
+    };
+    QStringList found;
+    visitWindow(window, isNamed, [&found](QAccessibleInterface &interface) {
+        QString line = roleName(interface) + QStringLiteral(": ") + interface.text(QAccessible::Name);
+        const QAccessible::State state = interface.state();
+        if (state.checked)
+            line += QStringLiteral(", checked");
+        if (state.disabled)
+            line += QStringLiteral(", disabled");
+        if (interface.role() == QAccessible::EditableText)
+            line += QStringLiteral(", ") + interface.text(QAccessible::Value);
+        found << line;
     });
     return found;
 }
@@ -480,7 +554,7 @@ QStringList TestApp::controls(QQuickWindow *window) const
 QStringList TestApp::accessibilityProblems(QQuickWindow *window) const
 {
     QStringList problems;
-    visitWindow(window, [&problems](QAccessibleInterface &interface) {
+    visitWindow(window, isControl, [&problems](QAccessibleInterface &interface) {
         const QString where = nameOf(interface.object());
         const QString role = roleName(interface);
         if (interface.text(QAccessible::Name).trimmed().isEmpty())

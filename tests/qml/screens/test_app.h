@@ -2,8 +2,7 @@
 
 #include "app/composition.h"
 #include "tests/support/fake_camera.h"
-#include "tests/support/fake_exchange.h"
-#include "tests/support/fake_notification_permission.h"
+#include "tests/support/fake_system.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QObject>
@@ -89,6 +88,22 @@ public:
     /// The system wants to be asked before notifications are shown; how often it was.
     Q_INVOKABLE void wantPermission() const;
     Q_INVOKABLE [[nodiscard]] int permissionAsked() const;
+    /// On a phone: whether it lets the app alert to the minute, doesn't hold it back to save the battery, and doesn't stop it where it
+    /// isn't opened; it notices at once.
+    Q_INVOKABLE void setConditions(bool onTime, bool awake, bool kept) const;
+    /// On a phone: the system's settings let the app show notifications, or don't.
+    Q_INVOKABLE void allowNotifications(bool allowed) const;
+    /// On a phone: the pages of the system's settings that were opened, in their order.
+    Q_INVOKABLE [[nodiscard]] QStringList openedSettings() const;
+    /// On a phone: when the test of the notifications comes, on the patient's wall clock; it has come, or the system showed nothing;
+    /// or it can't be armed from now on.
+    Q_INVOKABLE [[nodiscard]] QString armedTest() const;
+    Q_INVOKABLE void endTest(bool shown) const;
+    Q_INVOKABLE void failTest() const;
+    /// On a phone: how many reminders the system has.
+    Q_INVOKABLE [[nodiscard]] int armedReminders() const;
+    /// So much of the window is covered by the on-screen keyboard; 0: it is closed.
+    Q_INVOKABLE void openKeyboard(int height) const;
     /// What lies in the data folder, by name.
     Q_INVOKABLE [[nodiscard]] QStringList files() const;
 
@@ -100,7 +115,9 @@ public:
     /// What a screen reader finds in `window`, each as "Button: Save and plan aftercare"; only what can be pressed or
     /// focused.
     Q_INVOKABLE [[nodiscard]] QStringList controls(QQuickWindow *window) const;
-    /// What of it has no name, or a role that says nothing: "Button: (no name) at save".
+    /// Everything that it reads in `window`, in that order: "RadioButton: Dark, checked", "EditableText: Name, Praxis".
+    Q_INVOKABLE [[nodiscard]] QStringList readAloud(QQuickWindow *window) const;
+    /// What of the controls has no name, or a role that says nothing: "Button: (no name) at save".
     Q_INVOKABLE [[nodiscard]] QStringList accessibilityProblems(QQuickWindow *window) const;
 
 private:
@@ -109,13 +126,10 @@ private:
     [[nodiscard]] const afterglow::vault::Vault &vault() const;
 
     std::unique_ptr<afterglow::test::TemporaryFolder> m_folder;
+    afterglow::test::FakeSystem m_system; // of m_composition
     std::unique_ptr<afterglow::app::Composition> m_composition;
-    afterglow::test::FakeCamera *m_camera = nullptr;                                 // m_composition's
-    afterglow::test::FakePermission *m_permission = nullptr;                         // m_composition's
-    afterglow::test::FakeNotificationPermission *m_notificationPermission = nullptr; // m_composition's
+    afterglow::test::FakeCamera *m_camera = nullptr;         // m_composition's
+    afterglow::test::FakePermission *m_permission = nullptr; // m_composition's
     bool m_phone = false;
-    afterglow::test::FakeShareSheet *m_shareSheet = nullptr;   // m_composition's; null unless it is a phone
-    afterglow::test::FakePhotoPicker *m_photoPicker = nullptr; // likewise
-    afterglow::test::FakeScreenCover *m_screenCover = nullptr; // m_composition's
     std::unique_ptr<QQuickWindow> m_window;
 };

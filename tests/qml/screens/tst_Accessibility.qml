@@ -57,6 +57,61 @@ ScreenTest {
         check([data.control])
     }
 
+    // What is read aloud on a page, from top to bottom: lines that begin so, in this order, whatever stands between them. Each of its controls
+    // has a name, a role and a target for a finger.
+    function compareReading(page, expected) {
+        find(page)
+        app.layOut()
+        compare(app.accessibilityProblems(window), [])
+        const found = app.readAloud(window)
+        let last = -1
+        for (const line of expected) {
+            const at = found.findIndex((read, i) => i > last && read.startsWith(line))
+            verify(at > last, `"${line}" isn't read there: ${found.join("; ")}`)
+            last = at
+        }
+        for (const control of Tree.controls(find(page)))
+            verify(control.width >= 44 && control.height >= 44, `${control.objectName}: ${control.width} × ${control.height}`)
+    }
+
+    function test_pagesOfMore_data() {
+        return [{tag: "clinic", expected: ["Button: Back", "Heading: Your clinic", "EditableText: Name, Praxis am Park",
+                                           "EditableText: Phone number, 030 123", "Button: Save"]},
+                {tag: "look", expected: ["Button: Back", "Heading: Look and language", "StaticText: Theme",
+                                         "RadioButton: As the system", "RadioButton: Light", "RadioButton: Dark, checked",
+                                         "StaticText: Size of text", "RadioButton: As the system, checked",
+                                         "RadioButton: Normal", "RadioButton: Largest", "StaticText: Language",
+                                         "RadioButton: As the system, checked", "RadioButton: Deutsch"]},
+                {tag: "licences", expected: ["Button: Back", "Heading: Licences", "Button: Afterglow", "Button: Qt"]},
+                {tag: "about", expected: ["Button: Back", "Heading: About", "Heading: Afterglow",
+                                          "Heading: What it is for", "Heading: What it is not"]},
+                {tag: "privacy", expected: ["Button: Back", "Heading: Privacy", "Heading: Everything stays here",
+                                            "Heading: Your journal", "Heading: Your photos", "Heading: What you share",
+                                            "Heading: When you delete"]}]
+    }
+
+    function test_pagesOfMore(data) {
+        openWindow("2026-11-20T09:00")
+        model.screens.clinic.write("Praxis am Park", "030 123")
+        model.screens.clinic.save()
+        model.settings.theme = 2
+        tap("go-more")
+        tap("more-" + data.tag)
+        compareReading(data.tag + "Page", data.expected)
+        app.look(false, 2, true)
+        compareReading(data.tag + "Page", data.expected)
+    }
+
+    function test_aLicence() {
+        openWindow()
+        tap("go-more")
+        tap("more-licences")
+        tap("licence-1")
+        compareReading("licencePage", ["Button: Back", "Heading: Qt"])
+        const text = app.readAloud(window).filter(line => line.startsWith("StaticText: "))
+        verify(text.some(line => line.includes("GNU LESSER GENERAL PUBLIC LICENSE")), text.join("; "))
+    }
+
     function test_theJournalCantBeOpened() {
         app.blockJournal()
         app.open()

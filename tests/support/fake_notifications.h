@@ -3,6 +3,9 @@
 
 #include "platform/platform.h"
 
+#include <optional>
+#include <vector>
+
 namespace afterglow::test {
 
 class FakeNotifications final : public platform::Notifications {
@@ -20,7 +23,7 @@ public:
         whenShown(static_cast<reminders::Handle>(shown.size()));
     }
     void withdraw(const reminders::Shown & /*shown*/) override { }
-    [[nodiscard]] std::optional<Error> problem() const override { return std::nullopt; }
+    [[nodiscard]] std::optional<Error> problem() const override { return problemHere; }
     [[nodiscard]] platform::ReminderConditions conditions() const override { return conditionsHere; }
     Status armTest(time::Instant at) override
     {
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] bool canOpenSettings() const override { return hasSettings; }
     void openSettings(platform::SystemSetting setting) override { opened.push_back(setting); }
 
+    std::optional<Error> problemHere; ///< problemChanged() is the test's to emit
     platform::ReminderConditions conditionsHere;
     std::optional<Error> testError;
     bool hasSettings = false;
