@@ -85,9 +85,10 @@ void await(const QString &what, const std::function<bool()> &condition)
     }
 }
 
-Driver::Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size,
-               app::CameraAccess camera, bool introduced)
-    : m_composition(std::make_unique<app::Composition>(std::move(dataFolder), std::move(camera)))
+Driver::Driver(const std::filesystem::path &dataFolder, time::Instant now, const app::Appearance::Look &look,
+               QSize size, app::CameraAccess camera, bool introduced, bool phone)
+    : m_composition(std::make_unique<app::Composition>(
+        dataFolder, std::move(camera), phone ? m_system.makeAccess(dataFolder, true) : app::SystemAccess{}))
 {
     m_composition->settings().setIntroduced(introduced);
     m_composition->clock().set(now);

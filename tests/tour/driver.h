@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "core/result.h"
 #include "core/timeline/timeline.h"
+#include "support/fake_system.h"
 
 #include <QQuickItem>
 #include <QString>
@@ -26,12 +27,15 @@ class StepFailed : public std::runtime_error {
 void await(const QString &what, const std::function<bool()> &condition);
 
 /// One running app: composition and window, on its own data folder and its own clock. `introduced`: its first pages were seen.
+/// `phone`: on a system that has what only a phone has.
 class Driver {
 public:
-    Driver(std::filesystem::path dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size,
-           app::CameraAccess camera = {}, bool introduced = true);
+    Driver(const std::filesystem::path &dataFolder, time::Instant now, const app::Appearance::Look &look, QSize size,
+           app::CameraAccess camera = {}, bool introduced = true, bool phone = false);
 
     [[nodiscard]] app::Composition &app() { return *m_composition; }
+    /// Of a phone.
+    [[nodiscard]] test::FakeSystem &system() { return m_system; }
     [[nodiscard]] QQuickWindow &window() const { return *m_window->window(); }
     [[nodiscard]] const time::Zone &zone() { return m_composition->zone().zone(); }
 
@@ -56,6 +60,7 @@ public:
     bool picture(const std::filesystem::path &file);
 
 private:
+    test::FakeSystem m_system;
     std::unique_ptr<app::Composition> m_composition;
     std::unique_ptr<app::AppWindow> m_window;
 };

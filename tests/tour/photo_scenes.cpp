@@ -195,6 +195,8 @@ void measure(Driver &driver)
     awaitPictures(driver);
 }
 
+} // namespace
+
 std::vector<QUrl> pictureFiles(const QTemporaryDir &folder)
 {
     std::vector<QUrl> files;
@@ -214,6 +216,8 @@ std::vector<QUrl> pictureFiles(const QTemporaryDir &folder)
     files.push_back(QUrl::fromLocalFile(text.fileName()));
     return files;
 }
+
+namespace {
 
 /// As if they had been dropped on the screen.
 void drop(Driver &driver, const std::vector<QUrl> &files)

@@ -236,6 +236,7 @@ std::vector<Scene> allScenes()
     std::ranges::move(productScenes(), std::back_inserter(all));
     std::ranges::move(sessionScenes(), std::back_inserter(all));
     std::ranges::move(reminderScenes(), std::back_inserter(all));
+    std::ranges::move(phoneScenes(), std::back_inserter(all));
     std::ranges::move(startScenes(), std::back_inserter(all));
     return all;
 }
@@ -286,7 +287,7 @@ void show(const Scene &scene, const Stage &stage, const std::function<bool(const
     app::Appearance::Look appearance{
         .dark = themes.front(), .textScale = stage.textScale, .reducedMotion = true, .mirrored = mirrored};
     Driver driver(data, at(scene.now), appearance, stage.size, scene.camera ? scene.camera() : app::CameraAccess{},
-                  scene.introduced);
+                  scene.introduced, scene.phone);
     scene.prepare(driver);
     for (const bool dark : themes) {
         appearance.dark = dark;

@@ -3,6 +3,9 @@
 
 #include "tour/driver.h"
 
+#include <QTemporaryDir>
+#include <QUrl>
+
 #include <functional>
 #include <string>
 #include <vector>
@@ -21,6 +24,7 @@ struct Scene {
     bool landscape = false;                              ///< as well
     std::function<app::CameraAccess()> camera = nullptr; ///< that stands in for the system's
     bool introduced = true;                              ///< the first pages were seen
+    bool phone = false;                                  ///< on one: its fakes are the driver's
 };
 
 /// The photo journal's, with faces that the project draws.
@@ -37,8 +41,13 @@ struct Scene {
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
 
+/// What crosses the app's border on a phone.
+[[nodiscard]] std::vector<Scene> phoneScenes();
+
 /// Photos of a drawn face in a session: one before it, and one on each of these days. `date` is the session's.
 void photograph(Driver &driver, const std::string &session, const char *date, const std::vector<int> &days);
+/// Pictures in `folder`, each with its date, then a file that is none.
+[[nodiscard]] std::vector<QUrl> pictureFiles(const QTemporaryDir &folder);
 /// No picture that is on the screen is still being opened.
 void awaitPictures(Driver &driver);
 /// The Learn pages.
