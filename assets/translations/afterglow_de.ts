@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>Erinnerungen sind für diese App ausgeschaltet. Du kannst sie in den Systemeinstellungen erlauben.</translation>
+        <translation>Erinnerungen sind für diese App ausgeschaltet. Du kannst sie in den System­einstellungen erlauben.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
-        <translation>Erlaube Afterglow in den Systemeinstellungen Benachrichtigungen.</translation>
+        <translation>Erlaube Afterglow in den System­einstellungen Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Restart the device, and try again.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Allow the camera for Afterglow in the system&apos;s settings, then come back.</source>
-        <translation>Erlaube Afterglow die Kamera in den Systemeinstellungen und komm dann zurück.</translation>
+        <translation>Erlaube Afterglow die Kamera in den System­einstellungen und komm dann zurück.</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Reminders may come late. Allow alarms for Afterglow in the system&apos;s settings.</source>
-        <translation>Erinnerungen können verspätet kommen. Erlaube Afterglow in den Systemeinstellungen „Wecker und Erinnerungen“.</translation>
+        <translation>Erinnerungen können verspätet kommen. Erlaube Afterglow in den System­einstellungen „Wecker und Erinnerungen“.</translation>
     </message>
     <message>
         <source>Saving the battery</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
-        <translation>Um den Akku zu schonen, kann das System Erinnerungen zurückhalten. Lege in den Systemeinstellungen eine Ausnahme für Afterglow fest.</translation>
+        <translation>Um den Akku zu schonen, kann das System Erinnerungen zurückhalten. Lege in den System­einstellungen eine Ausnahme für Afterglow fest.</translation>
     </message>
     <message>
         <source>Unused for months</source>

@@ -19,7 +19,8 @@ ColumnLayout {
     ErrorBanner {
         objectName: "contactAdvice"
         Layout.fillWidth: true
-        urgent: true
+        // Where the emergency number is to be called, the clinic's button is not the loudest thing.
+        urgent: root.checkIn.level !== Advice.Urgent
         stacked: Theme.scale > 1.4 || !root.checkIn.canCall
         title: root.contact ? root.checkIn.adviceTitle : ""
         text: root.checkIn.adviceText

@@ -48,6 +48,15 @@ FocusScope {
         focus: true
         spacing: Theme.space4
 
+        ErrorBanner {
+            objectName: "checkInError"
+            Layout.fillWidth: true
+            title: root.checkIn.error
+            retryText: ""
+            secondText: qsTr("Close")
+            onVisibleChanged: if (visible) page.scrollTo(0)
+            onSecondClicked: root.checkIn.dismissError()
+        }
         AppText {
             objectName: "overline"
             Layout.fillWidth: true
@@ -180,14 +189,6 @@ FocusScope {
 
         spacing: Theme.space2
 
-        ErrorBanner {
-            objectName: "checkInError"
-            Layout.fillWidth: true
-            title: root.checkIn.error
-            retryText: ""
-            secondText: qsTr("Close")
-            onSecondClicked: root.checkIn.dismissError()
-        }
         // The advice stands below the questions: this says that it is there.
         TextButton {
             objectName: "toAdvice"

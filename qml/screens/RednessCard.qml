@@ -16,8 +16,10 @@ Pressable {
     background: Card {
         id: card
 
-        RowLayout {
-            spacing: Theme.space3
+        GridLayout {
+            columns: Theme.scale > 1.4 ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: 0
 
             AppText {
                 Layout.fillWidth: true

@@ -17,8 +17,10 @@ SteadyColumn {
         objectName: "rednessChart"
         Layout.fillWidth: true
 
-        RowLayout {
-            spacing: Theme.space3
+        GridLayout {
+            columns: Theme.scale > 1.4 ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: 0
 
             AppText {
                 Layout.fillWidth: true

@@ -121,6 +121,8 @@ SubPage {
                             }
                             TextButton {
                                 objectName: "healthSettings"
+                                Layout.fillWidth: true
+                                Layout.maximumWidth: implicitWidth
                                 visible: row.settings
                                 text: qsTr("Open settings")
                                 Accessible.description: row.title

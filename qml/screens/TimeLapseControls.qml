@@ -28,6 +28,8 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
+        // At large text an error takes all of a small window, until it is closed.
+        visible: root.timeLapse.error.length === 0 || Theme.scale <= 1.4
         spacing: Theme.space3
 
         IconButton {

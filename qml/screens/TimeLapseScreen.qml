@@ -44,7 +44,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.max(80, Math.min(room, most / ratio))
         height: width * ratio
-        visible: root.timeLapse.possible
+        visible: root.timeLapse.possible && most > 120
         timeLapse: root.timeLapse
     }
     EmptyState {

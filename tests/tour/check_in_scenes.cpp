@@ -159,6 +159,26 @@ std::vector<Scene> checkInScenes()
          },
          true,
          {}},
+        {"check-in-error",
+         kDayFour,
+         [](Driver &driver) {
+             callable(driver);
+             asInTheDesign(driver);
+             driver.spoil("check_in_symptoms");
+             driver.press("saveCheckIn");
+         },
+         false,
+         {}},
+        {"check-in-history-error",
+         kDayFour,
+         [](Driver &driver) {
+             driver.record("2026-11-20T15:00");
+             driver.press("treatmentBody");
+             driver.spoil("check_in_symptoms");
+             driver.press("checkInHistory");
+         },
+         false,
+         {}},
         {"check-in-history-empty",
          kDayFour,
          [](Driver &driver) {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <stdexcept>
 #include <utility>
@@ -87,8 +88,9 @@ void await(const QString &what, const std::function<bool()> &condition)
 
 Driver::Driver(const std::filesystem::path &dataFolder, time::Instant now, const app::Appearance::Look &look,
                QSize size, app::CameraAccess camera, bool introduced, bool phone)
-    : m_composition(std::make_unique<app::Composition>(
-        dataFolder, std::move(camera), phone ? m_system.makeAccess(dataFolder, true) : app::SystemAccess{}))
+    : m_dataFolder(dataFolder),
+      m_composition(std::make_unique<app::Composition>(
+          dataFolder, std::move(camera), phone ? m_system.makeAccess(dataFolder, true) : app::SystemAccess{}))
 {
     m_composition->settings().setIntroduced(introduced);
     m_composition->clock().set(now);
@@ -122,6 +124,18 @@ std::string Driver::record(const char *performedAt, const char *area, timeline::
         throw StepFailed(recorded.error().message);
     settle();
     return recorded->treatment.id;
+}
+
+void Driver::spoil(const std::string &table)
+{
+    sqlite3 *database = nullptr;
+    const std::string file = (m_dataFolder / journal::kFileName).string();
+    const std::string statement = fmt::format("ALTER TABLE {0} RENAME TO spoiled_{0}", table);
+    const bool spoilt = sqlite3_open(file.c_str(), &database) == SQLITE_OK
+        && sqlite3_exec(database, statement.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    if (!spoilt)
+        throw StepFailed("the table " + table + " can't be renamed");
 }
 
 QQuickItem &Driver::find(const QString &nameOrText)

@@ -44,6 +44,9 @@ public:
                        timeline::SessionStatus status = timeline::SessionStatus::Performed,
                        const std::function<void(journal::Session &)> &more = nullptr);
 
+    /// From now on nothing of this table of the journal can be read or written.
+    void spoil(const std::string &table);
+
     /// The visible control of that object name; failing that, the one that shows that text.
     [[nodiscard]] QQuickItem &find(const QString &nameOrText);
     [[nodiscard]] bool shows(const QString &nameOrText);
@@ -60,6 +63,7 @@ public:
     bool picture(const std::filesystem::path &file);
 
 private:
+    std::filesystem::path m_dataFolder;
     test::FakeSystem m_system;
     std::unique_ptr<app::Composition> m_composition;
     std::unique_ptr<app::AppWindow> m_window;

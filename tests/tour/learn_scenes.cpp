@@ -36,6 +36,15 @@ std::vector<Scene> learnScenes()
         {"learn-page", kDesignDay, [](Driver &driver) { openPage(driver, "learn-normal"); }, true, {}},
         {"learn-contact", kDesignDay, [](Driver &driver) { openPage(driver, "learn-contact"); }, false, {}},
         {"learn-ranges", kDesignDay, [](Driver &driver) { openPage(driver, "learn-avoid"); }, false, {}},
+        {"learn-error",
+         kDesignDay,
+         [](Driver &driver) {
+             openPage(driver, "learn-choosing");
+             driver.spoil("ticked_items");
+             driver.press("check-choosing/licensed");
+         },
+         false,
+         {}},
         {"learn-checklist",
          kDesignDay,
          [](Driver &driver) {

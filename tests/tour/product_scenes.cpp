@@ -65,6 +65,14 @@ std::vector<Scene> productScenes()
          false,
          {}},
         {"products-empty", kDesignDay, [](Driver &driver) { openPage(driver, "products"); }, true, {}},
+        {"products-error",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.spoil("product_ingredients");
+             openPage(driver, "products");
+         },
+         false,
+         {}},
         {"products-why",
          kDesignDay,
          [](Driver &driver) {
@@ -132,6 +140,15 @@ std::vector<Scene> productScenes()
          "2026-12-08T09:00:00Z",
          [](Driver &driver) {
              treatments(driver);
+             openPage(driver, "when");
+         },
+         false,
+         {}},
+        {"when-can-i-error",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             driver.spoil("session_concerns");
              openPage(driver, "when");
          },
          false,

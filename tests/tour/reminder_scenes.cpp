@@ -27,6 +27,15 @@ std::vector<Scene> reminderScenes()
          true,
          {}},
         {"reminders-empty", kDesignDay, [](Driver &driver) { open(driver, {}); }, false, {}},
+        {"reminders-error",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.record("2026-11-20T15:00");
+             driver.spoil("rule_times");
+             open(driver, {});
+         },
+         false,
+         {}},
         {"reminders-later",
          "2026-12-19T08:41:00Z",
          [](Driver &driver) {

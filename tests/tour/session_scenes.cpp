@@ -118,6 +118,15 @@ std::vector<Scene> sessionScenes()
          false,
          {}},
         {"sessions-empty", kDesignDay, openSessions, true, {}},
+        {"sessions-error",
+         kDesignDay,
+         [](Driver &driver) {
+             someYears(driver);
+             driver.spoil("session_concerns");
+             openSessions(driver);
+         },
+         false,
+         {}},
         {"session-detail", kDesignDay, detail, true, {}},
         {"session-removed",
          kDesignDay,

@@ -43,7 +43,7 @@ ComponentTest {
 
     function onScreen(item, field) {
         const top = field.mapToItem(item, 0, 0).y
-        return top >= 0 && top + field.height <= item.height - Theme.keyboardHeight
+        return top >= 0 && top + field.height <= Math.min(item.height, item.Window.height - Theme.keyboardHeight)
     }
 
     function test_whatHasTheFocusIsVisible() {
@@ -61,8 +61,10 @@ ComponentTest {
         const item = make()
         item.last.input.forceActiveFocus()
         tryVerify(() => onScreen(item, item.last))
-        Theme.keyboardHeight = 260
+        const before = item.contentY
+        Theme.keyboardHeight = item.Window.height - 240 // the keyboard stands on the window's lower edge
         tryVerify(() => onScreen(item, item.last))
+        verify(item.contentY > before)
     }
 
     function test_keysScroll() {

@@ -94,6 +94,15 @@ ScreenTest {
         find("clinicPage")
     }
 
+    function test_inAnEmergencyTheClinicIsNotTheLoudestButton() {
+        openCheckIn()
+        tap("flag-pus")
+        find("urgentRetry", find("contactAdvice"))
+        tap("flag-breathing")
+        gone("urgentRetry")
+        find("retry", find("contactAdvice"))
+    }
+
     function test_fromATreatment() {
         openToday()
         tap("treatmentBody")
