@@ -57,8 +57,11 @@ PageScroll {
         onClicked: root.view.blinkSecond = !root.view.blinkSecond
     }
     ErrorBanner {
+        id: failure
+
         objectName: "compareError"
         Layout.fillWidth: true
+        onHeightChanged: if (visible) root.reveal(failure)
         title: root.compare.error
         retryText: ""
         secondText: qsTr("Close")

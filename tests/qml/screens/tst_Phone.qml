@@ -55,6 +55,23 @@ ScreenTest {
         compare(app.sharedFiles(), [])
     }
 
+    function test_whatWentWrongIsInSightAtLargeText() {
+        openPhotos()
+        app.look(false, 2, false)
+        tap("compareButton")
+        tryVerify(() => !model.compare.busy, 20000)
+        tap("trailing", find("compareHeader"))
+        tap("confirmShare")
+        waitForSheet("comparison.png")
+        app.closeShareSheet(false)
+        const failure = find("compareError")
+        const controls = find("compareControls")
+        tryVerify(() => {
+            const top = failure.mapToItem(controls, 0, 0).y
+            return top >= 0 && top + failure.height <= controls.height
+        })
+    }
+
     function test_sharingATimeLapse() {
         openPhotos()
         tap("timeLapseButton")
