@@ -16,7 +16,7 @@ T.ApplicationWindow {
         {name: "timeline", icon: "timeline", text: qsTr("Timeline")},
         {name: "camera", icon: "camera", text: qsTr("Take a photo"), raised: true},
         {name: "photos", icon: "photos", text: qsTr("Photos")},
-        {name: "more", icon: "overflow", text: qsTr("More")}
+        {name: "more", icon: "more", text: qsTr("More")}
     ]
 
     function go(place: string) {
