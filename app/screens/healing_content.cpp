@@ -32,7 +32,7 @@ template <class Value> QVariantList listOf(const std::vector<Value> &values)
 
 QString paragraphs(const QString &first, const QString &rest)
 {
-    return rest.isEmpty() ? first : first + QLatin1Char('\n') + rest;
+    return first.isEmpty() || rest.isEmpty() ? first + rest : first + QLatin1Char('\n') + rest;
 }
 
 /// How long a span is in the words of the plan: "up to 2 months", "about 2 weeks".
@@ -110,13 +110,9 @@ private:
                 {phaseTitle(day), paragraphs(words.summary, words.detail), sources(day.phase->sources)});
         }
         for (const RuleMoment &end : day.ends) {
-            const RuleWords words = ruleWords(*end.rule);
+            const RuleWords words = outcomeWords(*end.rule);
             row.lines.push_back({LineKind::Allowed, endLine(words, end.at)});
-            const QString told = sources(end.rule->sources);
-            if (words.endTitle.isEmpty())
-                row.texts.push_back({words.title, paragraphs(words.summary, words.detail), told});
-            else // without why it was left out
-                row.texts.push_back({words.endTitle, words.detail, told});
+            row.texts.push_back({words.title, paragraphs(words.summary, words.detail), sources(end.rule->sources)});
         }
         for (const RuleMoment &begin : day.begins)
             addRule(row, begin, LineKind::Avoid, ruleWords(*begin.rule).title);
@@ -138,7 +134,7 @@ private:
     {
         return words.endTitle.isEmpty()
             ? Words::tr("%1: until %2", "what to leave out, time").arg(words.title, timeOf(at))
-            : Words::tr("%1 from %2", "what is allowed, time").arg(words.endTitle, timeOf(at));
+            : Words::tr("%1 from %2", "what is allowed, time").arg(words.title, timeOf(at));
     }
 
     void addRecords(HealingRow &row, const HealingDay &day) const
@@ -224,10 +220,10 @@ private:
 
     void headEnd(HealingRow &row, const RuleMoment &end) const
     {
-        const RuleWords words = ruleWords(*end.rule);
+        const RuleWords words = outcomeWords(*end.rule);
         const QString line = endLine(words, end.at);
         std::erase_if(row.lines, [&](const HealingLine &candidate) { return candidate.text == line; });
-        row.title = words.endTitle.isEmpty() ? words.title : words.endTitle;
+        row.title = words.title;
         row.summary = (words.endTitle.isEmpty() ? Words::tr("Until %1") : Words::tr("From %1")).arg(timeOf(end.at));
     }
 

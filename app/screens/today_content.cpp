@@ -429,7 +429,7 @@ private:
     [[nodiscard]] ChecklistItem checklistItem(const timeline::Occurrence &occurrence, const plan::Rule &rule,
                                               const plan::AftercarePlan &plan) const
     {
-        const RuleWords words = ruleWords(rule);
+        const RuleWords words = outcomeWords(rule);
         const time::LocalTime local = m_zone.localAt(occurrence.instant);
         ChecklistItem item;
         item.id = QString::fromStdString(occurrence.id);
@@ -437,8 +437,7 @@ private:
         item.kind = taskKind(occurrence.kind);
         item.state = taskState(occurrence.state);
         item.title = occurrenceTitle(occurrence, rule);
-        // "While the skin is open" is why something was left out, not what to know once it is allowed again.
-        item.summary = words.endTitle.isEmpty() ? words.summary : QString();
+        item.summary = words.summary;
         item.detail = words.detail;
         item.sources = sourceTitles(plan, rule.sources);
         item.when = time::dateOf(local) == m_today ? timeText(time::timeOfDay(local))

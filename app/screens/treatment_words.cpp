@@ -217,12 +217,21 @@ RuleWords ruleWords(const plan::Rule &rule)
     return words;
 }
 
+RuleWords outcomeWords(const plan::Rule &rule)
+{
+    RuleWords words = ruleWords(rule);
+    if (!words.endTitle.isEmpty()) {
+        words.title = words.endTitle;
+        words.summary.clear();
+    }
+    return words;
+}
+
 QString occurrenceTitle(const timeline::Occurrence &occurrence, const plan::Rule &rule)
 {
     if (rule.kind == plan::RuleKind::Photo && rule.stage == plan::Stage::Aftercare)
         return Words::tr("Day %1 photo").arg(QLocale().toString(occurrence.day));
-    const RuleWords words = ruleWords(rule);
-    return words.endTitle.isEmpty() ? words.title : words.endTitle;
+    return outcomeWords(rule).title;
 }
 
 QString sourceTitles(const plan::AftercarePlan &plan, const std::vector<std::string> &ids)

@@ -57,6 +57,9 @@ struct RuleWords {
     QString endTitle;
 };
 [[nodiscard]] RuleWords ruleWords(const plan::Rule &rule);
+/// Those of what the rule brings: where a restriction announces its end, of that, without why something was left out ("while the skin
+/// is open").
+[[nodiscard]] RuleWords outcomeWords(const plan::Rule &rule);
 /// What an occurrence is called: the title of its rule, "Day 3 photo" for a photo of the course, or, for the end of a
 /// restriction, the title of that.
 [[nodiscard]] QString occurrenceTitle(const timeline::Occurrence &occurrence, const plan::Rule &rule);
