@@ -103,18 +103,7 @@ FocusScope {
             }
         }
     }
-    Divider {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: page.top
-        visible: !page.atYBeginning
-    }
-    Divider {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: page.bottom
-        visible: !page.atYEnd
-    }
+    PageEdges { view: page }
     PrimaryButton {
         id: footer
 

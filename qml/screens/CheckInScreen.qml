@@ -172,18 +172,7 @@ FocusScope {
             text: qsTr("What you leave out counts as none.")
         }
     }
-    Divider {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: page.top
-        visible: !page.atYBeginning
-    }
-    Divider {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: page.bottom
-        visible: !page.atYEnd
-    }
+    PageEdges { view: page }
     PageFooter {
         id: footer
 

@@ -117,11 +117,9 @@ FocusScope {
         }
     }
     // With a large text there is more below.
-    Divider {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: page.bottom
-        visible: !page.atYEnd
+    PageEdges {
+        view: page
+        upper: false
     }
     NumberAnimation {
         id: appearing

@@ -105,11 +105,9 @@ FocusScope {
             onClicked: sheets.askToRemove()
         }
     }
-    Divider {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: page.bottom
-        visible: !page.atYEnd
+    PageEdges {
+        view: page
+        upper: false
     }
     PageFooter {
         id: footer

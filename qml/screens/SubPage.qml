@@ -39,10 +39,8 @@ FocusScope {
         safeAreaTop: false
     }
     // What has gone under the title is cut by a line.
-    Divider {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: page.top
-        visible: !page.atYBeginning
+    PageEdges {
+        view: page
+        lower: false
     }
 }
