@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<std::optional<vault::SecretKey>> read(std::string_view name) override;
     [[nodiscard]] Status write(std::string_view name, const vault::SecretKey &key) override;
     [[nodiscard]] Status remove(std::string_view name) override;
-    [[nodiscard]] vault::SecretPlace place() const override { return vault::SecretPlace::SystemService; }
+    [[nodiscard]] vault::SecretPlace place() const override { return vault::SecretPlace::Nowhere; }
 
 private:
     std::map<std::string, vault::SecretKey, std::less<>> m_keys;

@@ -232,7 +232,7 @@ void PhotosModel::setVault(const std::optional<Error> &problem, std::optional<va
 
 QString PhotosModel::keyPlaceText() const
 {
-    if (!m_place)
+    if (!m_place || *m_place == vault::SecretPlace::Nowhere)
         return {};
     if (*m_place == vault::SecretPlace::SystemService)
         return tr("The key is kept in your system's key store.");

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QString keyProblem() const { return m_keyProblem; }
     /// The key is there: pictures that are asked for from now on come.
     [[nodiscard]] bool isReadable() const { return m_readable; }
-    /// Where the key is kept, in words.
+    /// Where the key is kept, in words; empty before that is known, and where nothing keeps it.
     [[nodiscard]] QString keyPlaceText() const;
     /// Of the areas that have photos; of the patient's last session where none has.
     [[nodiscard]] QStringList areas() const;

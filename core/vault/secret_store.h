@@ -12,7 +12,8 @@ namespace afterglow::vault {
 /// The kinds of places, for Settings to say.
 enum class SecretPlace {
     SystemService, ///< the system's own: a desktop's secret service, a phone's key store
-    KeyFile        ///< a file of mode 0600 in the data folder: whoever copies the folder has the key too
+    KeyFile,       ///< a file of mode 0600 in the data folder: whoever copies the folder has the key too
+    Nowhere        ///< the process alone knows it, and it is gone with it
 };
 
 /// The system's place for secrets. Any thread, one at a time. A call never shows a window, never asks the user, and ends after

@@ -94,7 +94,7 @@ T.Control {
                 }
                 contentItem: GridLayout {
                     // A large text takes the time to a line of its own, and so does a button beside.
-                    columns: Theme.scale > 1.4 || (root.actionText.length > 0 && !root.done) ? 1 : 2
+                    columns: Theme.largeText || (root.actionText.length > 0 && !root.done) ? 1 : 2
                     columnSpacing: Theme.space3
                     rowSpacing: 0
 

@@ -15,7 +15,7 @@ Card {
     property string iconName: "alert"
     property bool urgent: false
     // The buttons below each other.
-    property bool stacked: Theme.scale > 1.4
+    property bool stacked: Theme.largeText
 
     signal retried()
     signal secondClicked()

@@ -55,7 +55,7 @@ Pressable {
 
                 GridLayout {
                     Layout.fillWidth: true
-                    columns: Theme.scale > 1.4 ? 1 : 2
+                    columns: Theme.largeText ? 1 : 2
                     columnSpacing: Theme.space3
                     rowSpacing: 2
 

@@ -29,7 +29,7 @@ Pressable {
         Icon {
             Layout.alignment: Qt.AlignVCenter
             // Large text on a phone needs its room.
-            visible: root.iconName.length > 0 && (Theme.scale <= 1.4 || root.width > 400)
+            visible: root.iconName.length > 0 && (!Theme.largeText || root.width > 400)
             name: root.iconName
             color: Theme.primary
             size: 24 * Theme.iconScale

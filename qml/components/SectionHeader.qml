@@ -9,7 +9,7 @@ GridLayout {
     property string text
     property string caption
 
-    columns: Theme.scale > 1.4 ? 1 : 2
+    columns: Theme.largeText ? 1 : 2
     columnSpacing: Theme.space3
     rowSpacing: 0
 

@@ -81,6 +81,8 @@ QtObject {
     readonly property string fontFamily: Qt.platform.os === "ios" || Qt.platform.os === "android" ? Application.font.family
                                                                                                    : "Inter"
     readonly property real scale: Math.min(2, Math.max(1, textScale))
+    // What stands side by side stands one below the other from here on.
+    readonly property bool largeText: scale > 1.4
     // Icons and ticks grow with the text, but less.
     readonly property real iconScale: Math.min(1.35, scale)
     readonly property int titleSize: Math.round(30 * scale)

@@ -31,7 +31,7 @@ T.Control {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
 
     contentItem: GridLayout {
-        columns: Theme.scale > 1.4 ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.space4
         rowSpacing: Theme.space3
         Accessible.role: Accessible.Grouping

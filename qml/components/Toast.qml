@@ -62,7 +62,7 @@ T.Control {
         id: content
 
         // Large text leaves no room beside the button.
-        columns: Theme.scale > 1.4 ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: 0
         Accessible.role: Accessible.AlertMessage

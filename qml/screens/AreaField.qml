@@ -17,7 +17,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         // A large text takes the button to a line of its own.
-        columns: Theme.scale > 1.4 ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: 0
 
@@ -27,7 +27,7 @@ ColumnLayout {
         }
         TextButton {
             objectName: "toggleBodyMap"
-            Layout.topMargin: Theme.scale > 1.4 ? 0 : -Theme.space3
+            Layout.topMargin: Theme.largeText ? 0 : -Theme.space3
             Layout.bottomMargin: -Theme.space3
             Layout.rightMargin: Theme.space1
             text: root.unfolded ? qsTr("Hide the figure") : qsTr("Show on a figure")

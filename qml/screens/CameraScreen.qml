@@ -92,7 +92,7 @@ FocusScope {
             camera: root.camera
             topRoom: head.y + head.height + Theme.space2
             // Not the chips' own height: the picture must not jump whenever they say something longer.
-            bottomRoom: (Theme.scale > 1.4 ? 2 : 1) * (30 * Theme.scale + Theme.space2) + Theme.space4
+            bottomRoom: (Theme.largeText ? 2 : 1) * (30 * Theme.scale + Theme.space2) + Theme.space4
         }
         CameraState {
             id: state

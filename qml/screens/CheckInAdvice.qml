@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         // Where the emergency number is to be called, the clinic's button is not the loudest thing.
         urgent: root.checkIn.level !== Advice.Urgent
-        stacked: Theme.scale > 1.4 || !root.checkIn.canCall
+        stacked: Theme.largeText || !root.checkIn.canCall
         title: root.contact ? root.checkIn.adviceTitle : ""
         text: root.checkIn.adviceText
         retryText: root.checkIn.canCall ? qsTr("Call clinic") : qsTr("Add your clinic's number")

@@ -24,7 +24,7 @@ Card {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.scale > 1.4 ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: 0
 
@@ -34,7 +34,7 @@ Card {
             font.weight: Theme.bold
         }
         AppText {
-            Layout.fillWidth: Theme.scale > 1.4
+            Layout.fillWidth: Theme.largeText
             role: AppText.Caption
             text: root.when
         }

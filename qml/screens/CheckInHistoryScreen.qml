@@ -69,7 +69,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             visible: courses.count > 0
-            columns: Theme.scale > 1.4 || width < 560 ? 1 : 2
+            columns: Theme.largeText || width < 560 ? 1 : 2
             columnSpacing: Theme.cardGap
             rowSpacing: Theme.cardGap
 

@@ -22,7 +22,7 @@ SteadyColumn {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space1
         Layout.rightMargin: Theme.space1
-        columns: Theme.scale > 1.4 ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: 0
 
@@ -36,7 +36,7 @@ SteadyColumn {
         AppText {
             objectName: "expectation"
             Layout.alignment: Qt.AlignBaseline
-            Layout.maximumWidth: Theme.scale > 1.4 ? root.width : root.width * 0.55
+            Layout.maximumWidth: Theme.largeText ? root.width : root.width * 0.55
             role: AppText.Caption
             text: root.expectation
             color: root.level >= Advice.Contact ? Theme.alert : root.level === Advice.Watch ? Theme.text : Theme.sageText

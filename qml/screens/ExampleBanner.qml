@@ -22,7 +22,7 @@ T.Control {
         spacing: Theme.space2
 
         Icon {
-            visible: Theme.scale <= 1.4
+            visible: !Theme.largeText
             name: "info"
             color: Theme.sageText
             size: 20 * Theme.iconScale

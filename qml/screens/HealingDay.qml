@@ -24,7 +24,6 @@ Item {
     property bool photosReadable: true
     readonly property bool isToday: position === Healing.Today
     readonly property bool ahead: position === Healing.Ahead
-    readonly property bool large: Theme.scale > 1.4
     readonly property color ground: ahead ? Theme.background : Theme.surface
 
     signal toggled()
@@ -75,7 +74,7 @@ Item {
 
             GridLayout {
                 Layout.fillWidth: true
-                columns: root.large ? 1 : 2
+                columns: Theme.largeText ? 1 : 2
                 columnSpacing: Theme.space3
                 rowSpacing: Theme.space2
 

@@ -26,7 +26,7 @@ Card {
 
             GridLayout {
                 Layout.fillWidth: true
-                columns: Theme.scale > 1.4 ? 1 : 2
+                columns: Theme.largeText ? 1 : 2
                 columnSpacing: Theme.space3
                 rowSpacing: 0
 

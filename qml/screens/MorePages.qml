@@ -140,8 +140,7 @@ FocusScope {
         id: privacy
 
         PrivacyPage {
-            // The key of the example lies nowhere: it goes with the app.
-            keyPlace: root.app.example ? "" : root.app.photos.keyPlaceText
+            keyPlace: root.app.photos.keyPlaceText
             onClosed: root.close()
         }
     }

@@ -111,7 +111,7 @@ ListView {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space3
             visible: entry.kind === PhotoGrid.Heading
-            columns: Theme.scale > 1.4 ? 1 : 2
+            columns: Theme.largeText ? 1 : 2
             columnSpacing: Theme.space3
             rowSpacing: 2
 

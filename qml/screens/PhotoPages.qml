@@ -59,7 +59,7 @@ FocusScope {
         photos: root.app.photos
         photoImport: root.app.photoImport
         redness: root.app.redness
-        keyPlace: root.app.example ? "" : root.app.photos.keyPlaceText
+        keyPlace: root.app.photos.keyPlaceText
         onOpened: position => {
             root.position = position
             root.open("viewer")

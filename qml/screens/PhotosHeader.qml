@@ -10,7 +10,6 @@ SteadyColumn {
 
     required property PhotosModel photos
     required property PhotoImportModel photoImport
-    readonly property bool large: Theme.scale > 1.4
 
     signal encryptionClicked()
     signal menuClicked()
@@ -21,7 +20,7 @@ SteadyColumn {
     GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
-        columns: root.large ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.space2
         rowSpacing: 0
 
@@ -31,7 +30,7 @@ SteadyColumn {
             text: qsTr("Photos")
         }
         RowLayout {
-            Layout.fillWidth: root.large
+            Layout.fillWidth: Theme.largeText
             spacing: Theme.space1
 
             PillButton {
@@ -42,7 +41,7 @@ SteadyColumn {
             }
             Item {
                 Layout.fillWidth: true
-                visible: root.large
+                visible: Theme.largeText
             }
             IconButton {
                 objectName: "photosMenu"

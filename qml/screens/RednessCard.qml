@@ -17,7 +17,7 @@ Pressable {
         id: card
 
         GridLayout {
-            columns: Theme.scale > 1.4 ? 1 : 2
+            columns: Theme.largeText ? 1 : 2
             columnSpacing: Theme.space3
             rowSpacing: 0
 

@@ -17,22 +17,10 @@ SteadyColumn {
         objectName: "rednessChart"
         Layout.fillWidth: true
 
-        GridLayout {
-            columns: Theme.scale > 1.4 ? 1 : 2
-            columnSpacing: Theme.space3
-            rowSpacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBaseline
-                role: AppText.Subheading
-                text: qsTr("Redness, relative")
-            }
-            AppText {
-                Layout.alignment: Qt.AlignBaseline
-                role: AppText.Caption
-                text: root.redness.hasBefore ? qsTr("vs before") : qsTr("Δa*")
-            }
+        SectionHeader {
+            Layout.fillWidth: true
+            text: qsTr("Redness, relative")
+            caption: root.redness.hasBefore ? qsTr("vs before") : qsTr("Δa*")
         }
         BusyBar {
             objectName: "measuring"
@@ -71,7 +59,7 @@ SteadyColumn {
 
                 objectName: "rednessValue-" + index
                 Layout.fillWidth: true
-                columns: Theme.scale > 1.4 ? 1 : 2
+                columns: Theme.largeText ? 1 : 2
                 columnSpacing: Theme.space3
                 rowSpacing: 2
 

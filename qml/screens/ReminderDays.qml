@@ -54,7 +54,7 @@ ColumnLayout {
                     objectName: "alert"
                     Layout.fillWidth: true
                     // A large text takes the titles to a line of their own.
-                    columns: Theme.scale > 1.4 ? 1 : 2
+                    columns: Theme.largeText ? 1 : 2
                     columnSpacing: Theme.space4
                     rowSpacing: 2
                     Accessible.role: Accessible.ListItem
@@ -62,7 +62,7 @@ ColumnLayout {
 
                     AppText {
                         Layout.alignment: Qt.AlignTop
-                        Layout.preferredWidth: Theme.scale > 1.4 ? -1 : Math.ceil(times.advanceWidth) + 1
+                        Layout.preferredWidth: Theme.largeText ? -1 : Math.ceil(times.advanceWidth) + 1
                         text: alert.modelData.time
                         font.weight: Theme.semiBold
                         color: Theme.primary

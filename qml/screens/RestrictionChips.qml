@@ -8,7 +8,7 @@ Item {
 
     required property var restrictions
     readonly property alias count: chips.count
-    readonly property bool wraps: width > 480 || Theme.scale > 1.4
+    readonly property bool wraps: width > 480 || Theme.largeText
     // Where the line begins: from right to left that is its far end.
     readonly property real start: LayoutMirroring.enabled ? Math.max(0, flick.contentWidth - flick.width) : 0
 

@@ -22,7 +22,6 @@ Card {
     required property string booked
     required property string touchUp
     required property var sessions
-    readonly property bool large: Theme.scale > 1.4
     readonly property bool good: standing === Series.Open || standing === Series.Complete
 
     signal sessionClicked(id: string)
@@ -37,7 +36,7 @@ Card {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.large ? 1 : 2
+            columns: Theme.largeText ? 1 : 2
             columnSpacing: Theme.space3
             rowSpacing: 2
 
@@ -48,7 +47,7 @@ Card {
                 text: root.title
             }
             AppText {
-                Layout.fillWidth: root.large
+                Layout.fillWidth: Theme.largeText
                 Layout.alignment: Qt.AlignBaseline
                 role: AppText.Caption
                 text: root.progressText
@@ -132,7 +131,7 @@ Card {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: root.large ? 1 : 2
+        columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: 0
 

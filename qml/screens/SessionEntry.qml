@@ -49,7 +49,7 @@ ColumnLayout {
                     Layout.topMargin: Theme.space3
                     Layout.bottomMargin: Theme.space3
                     // A large or a long text has a line of its own.
-                    columns: Theme.scale > 1.4 || fact.value.length > 30 ? 1 : 2
+                    columns: Theme.largeText || fact.value.length > 30 ? 1 : 2
                     columnSpacing: Theme.space4
                     rowSpacing: 2
 

@@ -29,7 +29,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         // At large text an error takes all of a small window, until it is closed.
-        visible: root.timeLapse.error.length === 0 || Theme.scale <= 1.4
+        visible: root.timeLapse.error.length === 0 || !Theme.largeText
         spacing: Theme.space3
 
         IconButton {

@@ -10,7 +10,7 @@ GridLayout {
     signal moved()
     signal cancelled()
 
-    columns: Theme.scale > 1.4 ? 1 : 2
+    columns: Theme.largeText ? 1 : 2
     columnSpacing: Theme.space2
     rowSpacing: Theme.space2
 

@@ -19,7 +19,6 @@ Card {
     required property real ringProgress
     required property bool canHeal
     readonly property bool asks: kind === Care.Unconfirmed
-    readonly property bool large: Theme.scale > 1.4
 
     signal opened()
     signal tookPlace()
@@ -52,12 +51,12 @@ Card {
             FocusRing { visible: body.visualFocus; gap: 4; cornerRadius: Theme.space3 }
         }
         contentItem: GridLayout {
-            columns: root.large ? 1 : 2
+            columns: Theme.largeText ? 1 : 2
             columnSpacing: Theme.space5
             rowSpacing: Theme.space4
 
             ProgressRing {
-                Layout.alignment: root.large ? Qt.AlignHCenter : Qt.AlignVCenter
+                Layout.alignment: Theme.largeText ? Qt.AlignHCenter : Qt.AlignVCenter
                 Layout.margins: Theme.space1
                 visible: !root.asks
                 progress: root.ringProgress

@@ -278,6 +278,8 @@ TEST_CASE_METHOD(Fixture, "a missing key has its own words, and asks for another
     CHECK(model->keyPlaceText().contains("only your account may read"));
     model->setVault(std::nullopt, vault::SecretPlace::SystemService);
     CHECK(model->keyPlaceText() == "The key is kept in your system's key store.");
+    model->setVault(std::nullopt, vault::SecretPlace::Nowhere);
+    CHECK(model->keyPlaceText().isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "ten thousand photos: rows come and go without a new beginning")

@@ -174,7 +174,7 @@ ScreenTest {
         tap("lookAround")
         find("exampleBanner")
         tap("go-photos")
-        tryVerify(() => model.photos.keyPlaceText.length > 0)
+        tryVerify(() => model.photos.readable)
         tap("encrypted")
         find("closeSheet")
         compare(maybe("keyPlace"), null)
