@@ -2,6 +2,7 @@
 
 #include "app/media/photo_loader.h"
 #include "app/media/picture_reader.h"
+#include "core/photos/warp.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -35,10 +36,19 @@ QImage comparisonPicture(const LabelledPicture &first, const LabelledPicture &se
     if (first.picture.isNull() || second.picture.isNull())
         return {};
     const int height = std::min({first.picture.height(), second.picture.height(), kHighest});
-    const QImage left = atHeight(freshPicture(first.picture), height);
-    const QImage original = freshPicture(second.picture);
-    const QImage right = align ? alignedTo(photos::RegistrationImage(pixelsOf(left)), left.size(), original).picture
-                               : atHeight(original, height);
+    const QImage before = freshPicture(first.picture);
+    const QImage after = freshPicture(second.picture);
+    QImage left = atHeight(before, height);
+    QImage right = align ? QImage() : atHeight(after, height);
+    if (align) {
+        const auto found =
+            photos::align(photos::RegistrationImage(pixelsOf(left)), photos::RegistrationImage(pixelsOf(after)));
+        const photos::Similarity seen = found ? found->transform : photos::Similarity{};
+        const double zoom = found ? photos::fillingZoom(seen, ratioOf(after.size()), ratioOf(left.size())) : 1;
+        right = framed(after, seen, zoom, left.size());
+        if (zoom > 1)
+            left = framed(before, {}, zoom, left.size());
+    }
 
     const int margin = std::max(height / 48, 4);
     const QFont font = labelFont(height / 24);

@@ -55,15 +55,29 @@ Result<QImage> loadPhoto(const vault::Vault &vault, std::string_view id, QSize w
     return vault.load(id).and_then([&](const files::Bytes &jpeg) { return decode(jpeg, within); });
 }
 
+double ratioOf(QSize size)
+{
+    return static_cast<double>(size.height()) / std::max(1, size.width());
+}
+
+QImage framed(const QImage &picture, const photos::Similarity &frameToPicture, double zoom, QSize frame)
+{
+    QImage seen(frame, QImage::Format_RGB32);
+    const photos::MutablePixels target{seen.bits(), frame.width(), frame.height(), seen.bytesPerLine()};
+    // Where the picture ends just with the frame, to a pixel, none of what is beyond it is mixed in.
+    const double filling = photos::fillingZoom(frameToPicture, ratioOf(picture.size()), ratioOf(frame));
+    const double pixel = 2.0 / std::max(1, std::min(frame.width(), frame.height()));
+    const bool fills = filling <= zoom * (1 + pixel) && filling < photos::kMostZoom;
+    photos::warp(pixelsOf(picture), photos::zoomed(frameToPicture, zoom), target,
+                 fills ? photos::Edge::Extend : photos::Edge::Fill, kNothing);
+    return seen;
+}
+
 Aligned alignedTo(const photos::RegistrationImage &reference, QSize shape, const QImage &picture)
 {
     const auto registration = photos::align(reference, photos::RegistrationImage(pixelsOf(picture)));
-    Aligned aligned{QImage(shape, QImage::Format_RGB32), registration.has_value()};
-    const photos::MutablePixels target{aligned.picture.bits(), shape.width(), shape.height(),
-                                       aligned.picture.bytesPerLine()};
-    photos::warp(pixelsOf(picture), registration ? registration->transform : photos::Similarity{}, target,
-                 photos::Edge::Fill, kNothing);
-    return aligned;
+    return {framed(picture, registration ? registration->transform : photos::Similarity{}, 1, shape),
+            registration.has_value()};
 }
 
 PhotoLoader::PhotoLoader(std::filesystem::path journalFile, qsizetype cacheBytes)

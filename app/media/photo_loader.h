@@ -29,6 +29,12 @@ struct Aligned {
     bool found = false; ///< a registration was found; else the photo lies as it is, at the reference's width
 };
 
+/// What a frame of that size shows of a picture, enlarged by `zoom` around its middle. Grey where that is nothing.
+[[nodiscard]] QImage framed(const QImage &picture, const photos::Similarity &frameToPicture, double zoom, QSize frame);
+
+/// Height by width, as photos::fillingZoom() takes it.
+[[nodiscard]] double ratioOf(QSize size);
+
 /// In the reference's shape: `shape` is its size in any resolution. Grey where the photo shows nothing.
 [[nodiscard]] Aligned alignedTo(const photos::RegistrationImage &reference, QSize shape, const QImage &picture);
 

@@ -2,8 +2,11 @@
 
 #include "app/media/comparison_picture.h"
 #include "app/media/photo_loader.h"
-#include "app/media/picture_reader.h"
+#include "core/photos/warp.h"
 
+#include <QtMath>
+
+#include <algorithm>
 #include <memory>
 #include <webp/encode.h>
 #include <webp/mux.h>
@@ -91,6 +94,8 @@ Status check(const TimeLapse &timeLapse)
         return failure(Error::Kind::BadInput, "/photos", "too many photos");
     if (timeLapse.width < kNarrowest || timeLapse.width > kWidest)
         return failure(Error::Kind::BadInput, "/width", "expected 16 to 1440 pixels");
+    if (!(timeLapse.zoom >= 1 && timeLapse.zoom <= photos::kMostZoom))
+        return failure(Error::Kind::BadInput, "/zoom", "expected 1 to 1.5");
     return {};
 }
 
@@ -102,25 +107,22 @@ Result<files::Bytes> encodeTimeLapse(const vault::Vault &vault, const TimeLapse 
     if (auto checked = check(timeLapse); !checked)
         return tl::unexpected(checked.error());
     std::unique_ptr<Animation> animation;
-    photos::RegistrationImage reference;
     int done = 0;
     for (const TimeLapsePhoto &photo : timeLapse.photos) {
         // No limit of the height: the first one's shape is everybody's.
-        const auto loaded = loadPhoto(vault, photo.id, {timeLapse.width, 0});
+        const auto loaded = loadPhoto(vault, photo.id, {qCeil(timeLapse.width * timeLapse.zoom), 0});
         if (!loaded) {
             auto error = loaded.error();
             error.place = photo.id;
             return tl::unexpected(std::move(error));
         }
         if (!animation) {
-            reference = photos::RegistrationImage(pixelsOf(*loaded));
-            animation = Animation::of(loaded->size());
+            const int width = std::min(timeLapse.width, loaded->width());
+            animation = Animation::of({width, qRound(width * ratioOf(loaded->size()))});
             if (!animation)
                 return failure(Error::Kind::NoSpace, {}, "the animation can't be made");
         }
-        QImage frame = done == 0
-            ? loaded->copy()
-            : alignedTo(timeLapse.align ? reference : photos::RegistrationImage(), animation->size(), *loaded).picture;
+        QImage frame = framed(*loaded, photo.aligned.value_or(photos::Similarity{}), timeLapse.zoom, animation->size());
         drawLabel(frame, photo.label);
         const bool last = ++done == static_cast<int>(timeLapse.photos.size());
         if (!animation->add(frame, last ? timeLapse.last : timeLapse.each))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/media/picture_writer.h"
+#include "core/photos/registration.h"
 #include "core/result.h"
 #include "core/vault/vault.h"
 
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,11 +21,13 @@ namespace afterglow::media {
 struct TimeLapsePhoto {
     std::string id;
     QString label; ///< "Day 3"
+    /// Where what the first photo shows is in this one: it is shown as the first one sees it. Nothing: as it is.
+    std::optional<photos::Similarity> aligned = std::nullopt;
 };
 
 struct TimeLapse {
     std::vector<TimeLapsePhoto> photos; ///< in order, 1 to kMostFrames
-    bool align = true;                  ///< all as the first one sees them
+    double zoom = 1;                    ///< of each, around its middle: what photos::fillingZoom() asks for
     int width = 720;                    ///< of the pictures, in pixels, 16 to 1440; never enlarged
     std::chrono::milliseconds each{700};
     std::chrono::milliseconds last{2000};
@@ -37,7 +41,7 @@ enum class ExportResult { Written, Cancelled };
 using ExportProgress = std::function<bool(int done, int total)>;
 
 /// The animation, metadata-free: it plays for ever. Any thread; takes some 100 ms a photo. Needs a QGuiApplication (fonts). Empty
-/// where it was cancelled. Errors: BadInput (no photos, too many, the width); those of loadPhoto(), with the photo's id as place;
+/// where it was cancelled. Errors: BadInput (no photos, too many, the width, the zoom); those of loadPhoto(), with the photo's id as place;
 /// NoSpace where the animation is too large for memory.
 [[nodiscard]] Result<files::Bytes> encodeTimeLapse(const vault::Vault &vault, const TimeLapse &timeLapse,
                                                    const ExportProgress &progress = {});

@@ -4,6 +4,7 @@
 #include "app/media/picture_writer.h"
 #include "app/patient_zone.h"
 #include "app/screens/photo_words.h"
+#include "core/photos/warp.h"
 
 #include <algorithm>
 #include <numbers>
@@ -220,6 +221,11 @@ void CompareModel::setAligning(bool aligning)
 double CompareModel::rotation() const
 {
     return isAligned() ? m_placed->angle * 180 / std::numbers::pi : 0.0;
+}
+
+double CompareModel::zoom() const
+{
+    return isAligned() ? photos::fillingZoom(m_placed->inverse(), second().ratio, first().ratio) : 1.0;
 }
 
 void CompareModel::choose(const QString &photo)

@@ -42,6 +42,7 @@ class CompareModel final : public QObject {
     Q_PROPERTY(double rotation READ rotation NOTIFY changed)
     Q_PROPERTY(double dx READ dx NOTIFY changed)
     Q_PROPERTY(double dy READ dy NOTIFY changed)
+    Q_PROPERTY(double zoom READ zoom NOTIFY changed)
     Q_PROPERTY(QStringList hints READ hints NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(bool canShare READ canShare CONSTANT)
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] double rotation() const;
     [[nodiscard]] double dx() const { return isAligned() ? m_placed->dx : 0.0; }
     [[nodiscard]] double dy() const { return isAligned() ? m_placed->dy : 0.0; }
+    /// Of both, around the first one's middle: then the second one has no empty border (photos::fillingZoom()).
+    [[nodiscard]] double zoom() const;
     /// Why the two can't be compared honestly, one sentence each.
     [[nodiscard]] QStringList hints() const { return m_hints; }
     /// A picture that can't be opened, or one that was not saved.

@@ -3,6 +3,7 @@
 #include "app/media/time_lapse.h"
 #include "app/patient_zone.h"
 #include "app/screens/photo_words.h"
+#include "core/photos/warp.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,6 +11,31 @@
 #include <utility>
 
 namespace afterglow::app {
+
+namespace {
+
+/// Where a photo lies in the first one's picture. Nothing where it isn't found there or can't be opened, which the view shows.
+std::optional<photos::Similarity> placeIn(PhotoMeasures &measures, const std::string &first, const std::string &photo)
+{
+    const auto reference = measures.measure(first);
+    const auto other = measures.measure(photo);
+    if (!reference || !other)
+        return std::nullopt;
+    const auto registration = photos::align((*reference)->structure, (*other)->structure);
+    return registration ? std::optional(registration->transform.inverse()) : std::nullopt;
+}
+
+double fillingZoom(const std::vector<TimeLapseFrame> &frames)
+{
+    double zoom = 1;
+    for (const TimeLapseFrame &frame : frames) {
+        if (frame.placed)
+            zoom = std::max(zoom, photos::fillingZoom(frame.placed->inverse(), frame.ratio, frames.front().ratio));
+    }
+    return zoom;
+}
+
+} // namespace
 
 TimeLapseModel::TimeLapseModel(PhotoAlbum &album, PhotoMeasures &measures, Outbox *outbox, QObject *parent)
     : QObject(parent),
@@ -51,13 +77,11 @@ void TimeLapseModel::close()
     ++m_generation;
     m_worker.drop();
     m_frames.clear();
-    m_ratios.clear();
 }
 
 void TimeLapseModel::collect()
 {
     std::vector<TimeLapseFrame> frames;
-    m_ratios.clear();
     const std::vector<journal::Photo> photos = m_album.ofSeries(m_series, m_pose);
     const bool severalSessions = std::ranges::any_of(
         photos, [&photos](const journal::Photo &photo) { return photo.session != photos.front().session; });
@@ -66,8 +90,7 @@ void TimeLapseModel::collect()
         frames.push_back({photo.id,
                           severalSessions && session != nullptr ? sessionDayName(session->numberInSeries, photo.day)
                                                                 : photoDayName(photo.day),
-                          std::nullopt});
-        m_ratios.push_back(photo.width > 0 ? static_cast<double>(photo.height) / photo.width : 1.0);
+                          photo.width > 0 ? static_cast<double>(photo.height) / photo.width : 1.0, std::nullopt});
     }
     const bool same = std::ranges::equal(frames, m_frames, {}, &TimeLapseFrame::photo, &TimeLapseFrame::photo);
     if (same) {
@@ -91,14 +114,8 @@ void TimeLapseModel::prepare()
         const auto index = static_cast<std::size_t>(i);
         m_worker.run(
             this,
-            [&measures = m_measures, first = m_frames.front().photo,
-             photo = m_frames[index].photo]() -> std::optional<photos::Similarity> {
-                const auto reference = measures.measure(first);
-                const auto other = measures.measure(photo);
-                if (!reference || !other)
-                    return std::nullopt; // the view shows that it can't be opened
-                const auto registration = photos::align((*reference)->structure, (*other)->structure);
-                return registration ? std::optional(registration->transform.inverse()) : std::nullopt;
+            [&measures = m_measures, first = m_frames.front().photo, photo = m_frames[index].photo] {
+                return placeIn(measures, first, photo);
             },
             [this, index, generation = m_generation](std::optional<photos::Similarity> placed) {
                 if (generation != m_generation)
@@ -129,7 +146,8 @@ QString TimeLapseModel::labelAt(int index) const
 
 double TimeLapseModel::ratioAt(int index) const
 {
-    return frame(index) == nullptr ? 4.0 / 3 : m_ratios[static_cast<std::size_t>(index)];
+    const TimeLapseFrame *found = frame(index);
+    return found == nullptr ? 4.0 / 3 : found->ratio;
 }
 
 double TimeLapseModel::scaleAt(int index) const
@@ -154,6 +172,11 @@ double TimeLapseModel::dyAt(int index) const
 {
     const TimeLapseFrame *found = frame(index);
     return found != nullptr && found->placed ? found->placed->dy : 0.0;
+}
+
+double TimeLapseModel::zoom() const
+{
+    return fillingZoom(m_frames);
 }
 
 // --- playing
@@ -225,9 +248,6 @@ void TimeLapseModel::write(const std::filesystem::path &file, std::function<void
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     setError({});
     emit exportChanged();
-    media::TimeLapse timeLapse;
-    for (const TimeLapseFrame &frame : m_frames)
-        timeLapse.photos.push_back({frame.photo, frame.label});
     const auto progress = [this, cancelled = m_cancelled](int done, int total) {
         QMetaObject::invokeMethod(
             this, // the model waits for the worker before it goes
@@ -242,9 +262,19 @@ void TimeLapseModel::write(const std::filesystem::path &file, std::function<void
     };
     m_worker.run(
         this,
-        [timeLapse = std::move(timeLapse), progress, file, vault = m_measures.loader().vault()]() -> Status {
+        [frames = m_frames, prepared = static_cast<std::size_t>(m_preparedFrames), &measures = m_measures, progress,
+         cancelled = m_cancelled, file]() mutable -> Status {
+            const auto vault = measures.loader().vault();
             if (!vault)
                 return failure(Error::Kind::NoKey, "", "there is no key to the photos");
+            // What was aligned by now without its answer being heard is known to the measures.
+            for (auto i = prepared; i < frames.size() && !cancelled->load(); ++i)
+                frames[i].placed = placeIn(measures, frames.front().photo, frames[i].photo);
+            media::TimeLapse timeLapse;
+            timeLapse.zoom = fillingZoom(frames);
+            for (const TimeLapseFrame &frame : frames)
+                timeLapse.photos.push_back(
+                    {frame.photo, frame.label, frame.placed ? std::optional(frame.placed->inverse()) : std::nullopt});
             const auto exported = media::exportTimeLapse(*vault, timeLapse, file, media::Existing::Replace,
                                                          progress); // the dialog has asked
             return exported ? Status{} : Status{tl::unexpected<Error>(exported.error())};

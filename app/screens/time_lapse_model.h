@@ -27,6 +27,7 @@ namespace afterglow::app {
 struct TimeLapseFrame {
     std::string photo;
     QString label;
+    double ratio = 1.0; ///< height by width
     /// Where it lies in the first frame's picture; nothing where it wasn't found there: it is shown as it is.
     std::optional<photos::Similarity> placed;
 };
@@ -39,6 +40,7 @@ class TimeLapseModel final : public QObject {
     Q_PROPERTY(bool possible READ isPossible NOTIFY framesChanged)
     Q_PROPERTY(bool preparing READ isPreparing NOTIFY framesChanged)
     Q_PROPERTY(double prepared READ prepared NOTIFY framesChanged)
+    Q_PROPERTY(double zoom READ zoom NOTIFY framesChanged)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged)
     Q_PROPERTY(bool exporting READ isExporting NOTIFY exportChanged)
@@ -63,6 +65,8 @@ public:
     {
         return count() == 0 ? 1.0 : static_cast<double>(m_preparedFrames) / count();
     }
+    /// Of all of them alike, around the first one's middle: then none that was aligned has an empty border.
+    [[nodiscard]] double zoom() const;
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int current);
     [[nodiscard]] bool isPlaying() const { return m_playing; }
@@ -114,7 +118,6 @@ private:
     std::string m_pose;
     bool m_open = false;
     std::vector<TimeLapseFrame> m_frames;
-    std::vector<double> m_ratios;
     int m_preparedFrames = 0;
     int m_current = 0;
     bool m_playing = false;

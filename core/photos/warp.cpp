@@ -145,4 +145,22 @@ void warp(const Pixels &source, const Similarity &targetToSource, const MutableP
     }
 }
 
+double fillingZoom(const Similarity &frameToPicture, double pictureRatio, double frameRatio)
+{
+    const Similarity &t = frameToPicture;
+    const double c = t.scale * std::abs(std::cos(t.angle));
+    const double s = t.scale * std::abs(std::sin(t.angle));
+    // `reach`: how far the frame's corners are from its middle in the picture; `room`: what the picture has there.
+    const auto needed = [](double reach, double room) {
+        return room * kMostZoom > reach ? std::max(1.0, reach / room) : kMostZoom;
+    };
+    return std::max(needed((c + s * frameRatio) / 2, 0.5 - std::abs(t.dx)),
+                    needed((s + c * frameRatio) / 2, pictureRatio / 2 - std::abs(t.dy)));
+}
+
+Similarity zoomed(const Similarity &frameToPicture, double zoom)
+{
+    return Similarity{.scale = 1 / zoom}.then(frameToPicture);
+}
+
 } // namespace afterglow::photos

@@ -27,4 +27,14 @@ struct Fill {
 void warp(const Pixels &source, const Similarity &targetToSource, const MutablePixels &target, Edge edge = Edge::Extend,
           const Fill &fill = {});
 
+/// No frame is enlarged further to be filled.
+inline constexpr double kMostZoom = 1.5;
+
+/// How much a frame has to be enlarged, around its middle, for a picture that lies in it as `frameToPicture` says (as for warp())
+/// to leave none of it empty. The ratios are heights by widths. From 1 to kMostZoom: there, some of it may stay empty.
+[[nodiscard]] double fillingZoom(const Similarity &frameToPicture, double pictureRatio, double frameRatio);
+
+/// What of the picture the frame shows once it is enlarged so.
+[[nodiscard]] Similarity zoomed(const Similarity &frameToPicture, double zoom);
+
 } // namespace afterglow::photos

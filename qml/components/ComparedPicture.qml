@@ -24,17 +24,6 @@ Item {
     // The width of the frame within this item.
     readonly property real frameWidth: Math.min(width, height / frameRatio)
 
-    // The zoom from which on a picture that lies so leaves no part of its frame empty. At most 1.5: then some of it stays empty.
-    function fillingZoom(scale: real, degrees: real, dx: real, dy: real, ratio: real, frameRatio: real): real {
-        const most = 1.5
-        const c = Math.cos(degrees * Math.PI / 180) / scale
-        const s = Math.sin(degrees * Math.PI / 180) / scale
-        // The frame as the picture sees it: how far it reaches from its middle, and what the picture has there.
-        const needed = (reach, room) => room * most > reach ? Math.max(1, reach / room) : most
-        return Math.max(needed((Math.abs(c) + Math.abs(s) * frameRatio) / 2, 1 / 2 - Math.abs(c * dx + s * dy)),
-                        needed((Math.abs(s) + Math.abs(c) * frameRatio) / 2, ratio / 2 - Math.abs(c * dy - s * dx)))
-    }
-
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: name

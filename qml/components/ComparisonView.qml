@@ -6,8 +6,7 @@ import Afterglow.Components
 // shows both, Fade mixes them by `position`, Blink changes from one to the other (`blinkSecond`).
 //
 // The first one stands where reading begins; the pictures themselves are never mirrored. `secondScale`, `secondRotation` (degrees,
-// clockwise), `secondDx` and `secondDy` (in units of the first one's width) lay the second one as the first one lies. Where it is `filling` both are enlarged until
-// the second one has no empty border.
+// clockwise), `secondDx` and `secondDy` (in units of the first one's width) lay the second one as the first one lies; `zoom` enlarges both around the middle.
 FocusScope {
     id: root
 
@@ -26,9 +25,7 @@ FocusScope {
     property real secondRotation: 0
     property real secondDx: 0
     property real secondDy: 0
-    property bool filling: false
-    readonly property real zoom: filling ? second.fillingZoom(secondScale, secondRotation, secondDx, secondDy, secondRatio, firstRatio)
-                                         : 1
+    property real zoom: 1
     property real position: 0.5
     property bool blinkSecond: false
     property int blinkInterval: 700

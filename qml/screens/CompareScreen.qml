@@ -69,7 +69,7 @@ FocusScope {
         secondRotation: root.compare.rotation
         secondDx: root.compare.dx
         secondDy: root.compare.dy
-        filling: root.compare.aligned
+        zoom: root.compare.zoom
 
         function heightFor(width: real): real {
             return beside ? (width - Theme.space2) / 2 * firstRatio : width * firstRatio

@@ -9,16 +9,6 @@ Item {
     required property TimeLapseModel timeLapse
     readonly property real ratio: timeLapse.count > 0 ? timeLapse.ratioAt(0) : 4 / 3
     property bool onSecond: false
-    // All of them are enlarged alike, so that none that was aligned has an empty border.
-    readonly property real zoom: {
-        let zoom = 1
-        for (let i = 1; timeLapse.prepared >= 0 && i < timeLapse.count; ++i) {
-            const [scale, dx, dy] = [timeLapse.scaleAt(i), timeLapse.dxAt(i), timeLapse.dyAt(i)]
-            if (scale !== 1 || dx !== 0 || dy !== 0)
-                zoom = Math.max(zoom, first.fillingZoom(scale, timeLapse.rotationAt(i), dx, dy, timeLapse.ratioAt(i), ratio))
-        }
-        return zoom
-    }
 
     // Into the picture that isn't shown.
     function load() {
@@ -60,7 +50,7 @@ Item {
         anchors.fill: parent
         visible: !root.onSecond
         timeLapse: root.timeLapse
-        zoom: root.zoom
+        zoom: root.timeLapse.zoom
         onReady: root.swap(first)
     }
     TimeLapseFrame {
@@ -69,7 +59,7 @@ Item {
         anchors.fill: parent
         visible: root.onSecond
         timeLapse: root.timeLapse
-        zoom: root.zoom
+        zoom: root.timeLapse.zoom
         onReady: root.swap(second)
     }
     RoundedCorners { cornerRadius: Theme.cardRadius }

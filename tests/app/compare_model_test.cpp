@@ -71,11 +71,13 @@ TEST_CASE_METHOD(Fixture, "the second photo is laid as the first one lies, unles
     REQUIRE(model->isAligned());
     CHECK(std::abs(model->scale() - 1 / 1.1) < 0.02);
     CHECK(std::abs(model->dx() + 0.05 / 1.1) < 0.02);
+    CHECK(std::abs(model->zoom() - 1.1 / (1 - 2 * 0.05)) < 0.05); // what is missing of the second one at one side
     CHECK(std::abs(model->rotation()) < 1);
     model->setAligning(false);
     CHECK_FALSE(model->isAligned());
     CHECK(model->scale() == 1.0);
     CHECK(model->dx() == 0.0);
+    CHECK(model->zoom() == 1.0);
 }
 
 TEST_CASE_METHOD(Fixture, "a choice replaces the one that was asked for; choosing the other one exchanges them")

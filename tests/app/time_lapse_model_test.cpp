@@ -36,6 +36,7 @@ TEST_CASE_METHOD(Fixture, "the photos of all sessions stand in the order of time
     CHECK(model->scaleAt(0) == 1.0);
     CHECK(model->scaleAt(1) < 0.95);
     CHECK(model->ratioAt(1) > 1.3);
+    CHECK(std::abs(model->zoom() - 1 / model->scaleAt(1)) < 0.05); // as much as the smaller one is missing
     CHECK(model->photoAt(2).isEmpty());
 }
 
@@ -84,6 +85,24 @@ TEST_CASE_METHOD(Fixture, "the film is saved with progress, or not at all where 
     CHECK_FALSE(model->isExporting());
     model.reset(); // waits for the worker
     CHECK_FALSE(std::filesystem::exists(folder / "cancelled.webp"));
+}
+
+TEST_CASE_METHOD(Fixture, "a film that is saved while it is being aligned is the same")
+{
+    const auto session = record("2026-11-20T15:00");
+    test::Face closer;
+    closer.placed.scale = 1.1;
+    add(session, "2026-11-20T14:00");
+    add(session, "2026-11-21T14:00", closer);
+    album->setWatched(true);
+    QSignalSpy saved(model.get(), &TimeLapseModel::saved);
+    model->open(QString::fromStdString(session.series), "front");
+    REQUIRE(model->isPreparing());
+    model->save(QUrl::fromLocalFile(path("early.webp")));
+    await([&] { return saved.count() == 1 && !model->isPreparing(); });
+    model->save(QUrl::fromLocalFile(path("late.webp")));
+    await([&] { return saved.count() == 2; });
+    CHECK(test::readBytes(folder / "early.webp") == test::readBytes(folder / "late.webp"));
 }
 
 TEST_CASE_METHOD(Fixture, "without the key the film is not saved, and the words say so")

@@ -2,7 +2,9 @@
 #include "app/media/comparison_picture.h"
 #include "app/media/photo_loader.h"
 #include "app/media/photo_provider.h"
+#include "app/media/picture_reader.h"
 #include "app/media/time_lapse.h"
+#include "core/photos/warp.h"
 #include "fixture.h"
 #include "support/faces.h"
 
@@ -41,6 +43,40 @@ double difference(const QImage &a, const QImage &b)
     for (int y = a.height() / 4; y < a.height() * 3 / 4; ++y)
         for (int x = a.width() / 4; x < a.width() * 3 / 4; ++x, ++count)
             sum += std::abs(qBlue(a.pixel(x, y)) - qBlue(b.pixel(x, y)));
+    return sum / count;
+}
+
+/// The grey of what an aligned photo doesn't show, on the lines along the edges.
+int borderPixels(const QImage &picture)
+{
+    constexpr QRgb kNothing = qRgb(128, 128, 128);
+    int count = 0;
+    for (int x = 0; x < picture.width(); ++x)
+        count += static_cast<int>(picture.pixel(x, 0) == kNothing)
+            + static_cast<int>(picture.pixel(x, picture.height() - 1) == kNothing);
+    for (int y = 0; y < picture.height(); ++y)
+        count += static_cast<int>(picture.pixel(0, y) == kNothing)
+            + static_cast<int>(picture.pixel(picture.width() - 1, y) == kNothing);
+    return count;
+}
+
+/// How unlike the two are along their edges, a channel.
+double borderDifference(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    int count = 0;
+    const auto add = [&](int x, int y) {
+        sum += std::abs(qBlue(a.pixel(x, y)) - qBlue(b.pixel(x, y)));
+        ++count;
+    };
+    for (int x = 0; x < a.width(); ++x) {
+        add(x, 0);
+        add(x, a.height() - 1);
+    }
+    for (int y = 0; y < a.height(); ++y) {
+        add(0, y);
+        add(a.width() - 1, y);
+    }
     return sum / count;
 }
 
@@ -143,7 +179,11 @@ TEST_CASE("a comparison shows both photos at one height, aligned where that is a
     const auto right = [&](const QImage &page) {
         return page.copy(QRect(before.width() + 2 * margin, margin, before.width(), before.height()));
     };
-    CHECK(difference(right(aligned), before) < difference(right(plain), before) / 2);
+    const QImage left = aligned.copy(margin, margin, before.width(), before.height());
+    CHECK(difference(right(aligned), left) < difference(right(plain), before) / 2);
+    CHECK(borderPixels(left) == 0);
+    CHECK(borderPixels(right(aligned)) == 0);
+    CHECK(borderDifference(right(aligned), left) < 12);
     // The labels are drawn: there is ink below the left photo.
     const QImage strip =
         plain.copy(margin, margin + before.height() + 1, before.width(), plain.height() - before.height() - margin - 1);
@@ -166,6 +206,13 @@ TEST_CASE("a time-lapse has every photo in order, aligned, without metadata, and
     timeLapse.photos = {{fixture.photoOf(face({})), "Before"},
                         {fixture.photoOf(shiftedFace()), "Day 1"},
                         {fixture.photoOf(waves(300, 200, 3)), ""}};
+    const auto registration = [](const QImage &picture) { return photos::RegistrationImage(pixelsOf(picture)); };
+    const QImage before = face({});
+    const QImage shifted = shiftedFace();
+    const auto found = photos::align(registration(before), registration(shifted));
+    REQUIRE(found);
+    timeLapse.photos[1].aligned = found->transform;
+    timeLapse.zoom = photos::fillingZoom(found->transform, ratioOf(shifted.size()), ratioOf(before.size()));
     timeLapse.width = 240;
     std::vector<int> progress;
     const auto file = fixture.outside / "lapse.webp";
@@ -189,6 +236,9 @@ TEST_CASE("a time-lapse has every photo in order, aligned, without metadata, and
     CHECK(second.size() == first.size());
     CHECK(shown == 700);
     CHECK(difference(second.convertToFormat(QImage::Format_RGB32), first.convertToFormat(QImage::Format_RGB32)) < 12);
+    // Both are enlarged alike, so that the second one has no empty border.
+    CHECK(borderDifference(second.convertToFormat(QImage::Format_RGB32), first.convertToFormat(QImage::Format_RGB32))
+          < 12);
     CHECK_FALSE(reader.read().isNull());
 }
 
@@ -205,6 +255,8 @@ TEST_CASE("a cancelled time-lapse writes nothing; a missing photo is named")
     CHECK(missing.error().kind == Error::Kind::NotFound);
     CHECK(missing.error().place == timeLapse.photos[1].id);
     CHECK(contents(fixture.outside.path()).empty());
+    timeLapse.zoom = 0.5;
+    CHECK(encodeTimeLapse(*fixture.vault, timeLapse).error().place == "/zoom");
     timeLapse.photos.clear();
     CHECK(encodeTimeLapse(*fixture.vault, timeLapse).error().kind == Error::Kind::BadInput);
 }

@@ -115,6 +115,45 @@ TEST_CASE("a registered face lies on the other one")
     CHECK(meanDifference(target.pixels(), reference.pixels(), margin) < 1.5);
 }
 
+TEST_CASE("a frame is enlarged until the picture leaves none of it empty, and no more")
+{
+    struct Row {
+        const char *name;
+        Similarity transform;
+        double pictureRatio;
+        bool enlarged;
+    };
+    const auto row =
+        GENERATE(Row{"as it is", {}, 4.0 / 3, false}, Row{"the picture shows less", {1.1}, 4.0 / 3, true},
+                 Row{"the picture shows more", {0.8}, 4.0 / 3, false}, Row{"aside", {1, 0, 0.05, -0.03}, 4.0 / 3, true},
+                 Row{"turned", {0.9, 0.09, -0.02, 0.04}, 4.0 / 3, true},
+                 Row{"turned and lower", {1, 0.17, -0.02, 0.12}, 4.0 / 3, true},
+                 Row{"of another shape, turned back", {1, -0.07, 0.03, 0.03}, 1.4, true});
+    constexpr double kFrameRatio = 4.0 / 3;
+    INFO(row.name);
+    const double zoom = fillingZoom(row.transform, row.pictureRatio, kFrameRatio);
+    CHECK((zoom > 1) == row.enlarged);
+    CHECK(zoom < kMostZoom);
+    // How far inside of the picture the corners of the frame are.
+    const Similarity seen = zoomed(row.transform, zoom);
+    double nearest = 1;
+    for (const double x : {-0.5, 0.5}) {
+        for (const double y : {-kFrameRatio / 2, kFrameRatio / 2}) {
+            const Point corner = seen({x, y});
+            nearest = std::min({nearest, 0.5 - std::abs(corner.x), row.pictureRatio / 2 - std::abs(corner.y)});
+        }
+    }
+    CHECK(nearest > -1e-9);
+    CHECK((zoom == 1 || nearest < 1e-9)); // and no further
+}
+
+TEST_CASE("a frame is not enlarged beyond measure")
+{
+    CHECK(fillingZoom({3}, 1, 1) == kMostZoom);
+    CHECK(fillingZoom({1, 0, 0.6, 0}, 1, 1) == kMostZoom); // its middle is beyond the picture
+    CHECK(fillingZoom({}, 0.5, 1) == kMostZoom);
+}
+
 TEST_CASE("transforms that are none fill the target, and nothing is read or written outside")
 {
     const test::OddRows source(sketch(33, 21));
