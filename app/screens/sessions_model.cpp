@@ -85,9 +85,12 @@ Result<std::vector<SessionGroup>> SessionsModel::read()
     for (const journal::Session &session : *sessions) {
         const timeline::Session &treatment = session.treatment;
         if (treatment.status == timeline::SessionStatus::Planned)
-            appointments.rows.push_back({QString::fromStdString(treatment.id), momentText(treatment.performedAt),
-                                         treatment.instant() <= now ? tr("Did it take place?") : lineOf(session),
-                                         true});
+            appointments.rows.push_back(
+                {QString::fromStdString(treatment.id), dateText(treatment.dayZero()),
+                 tr("%1 · %2", "time, what for")
+                     .arg(timeText(time::timeOfDay(treatment.performedAt)),
+                          treatment.instant() <= now ? tr("Did it take place?") : lineOf(session)),
+                 true});
     }
     for (const journal::Session &session : *sessions | std::views::reverse) {
         const timeline::Session &treatment = session.treatment;

@@ -26,48 +26,46 @@ ColumnLayout {
         Repeater {
             model: root.session.facts
 
-            ColumnLayout {
+            // By anchors: a layout on Qt 6.4 keeps the heights that its texts had before they got their width.
+            Item {
                 id: fact
 
                 required property int index
                 required property string identifier
                 required property string label
                 required property string value
-                // Before that no text breaks: on Qt 6.4 it would keep the height that it had at no width.
-                readonly property bool laidOut: width > 4 * Theme.target
+                // A large or a long text has a line of its own.
+                readonly property bool stacked: Theme.largeText || value.length > 30
+                readonly property real fifth: (width - Theme.space4) / 5
 
+                objectName: "fact-" + identifier
                 Layout.fillWidth: true
-                spacing: 0
+                implicitHeight: 2 * Theme.space3
+                                + (stacked ? name.height + 2 + entry.height : Math.max(name.height, entry.height))
 
                 Divider {
-                    Layout.fillWidth: true
+                    anchors.left: parent.left
+                    anchors.right: parent.right
                     visible: fact.index > 0
                 }
-                GridLayout {
-                    objectName: "fact-" + fact.identifier
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.space3
-                    Layout.bottomMargin: Theme.space3
-                    // A large or a long text has a line of its own.
-                    columns: Theme.largeText || fact.value.length > 30 ? 1 : 2
-                    columnSpacing: Theme.space4
-                    rowSpacing: 2
+                AppText {
+                    id: name
 
-                    AppText {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 2
-                        Layout.alignment: Qt.AlignTop
-                        role: AppText.Caption
-                        wrapMode: fact.laidOut ? Text.Wrap : Text.NoWrap
-                        text: fact.label
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 3
-                        Layout.alignment: Qt.AlignTop
-                        wrapMode: fact.laidOut ? Text.Wrap : Text.NoWrap
-                        text: fact.value
-                    }
+                    anchors.left: parent.left
+                    anchors.top: parent.top
+                    anchors.topMargin: Theme.space3
+                    width: fact.stacked ? fact.width : 2 * fact.fifth
+                    role: AppText.Caption
+                    text: fact.label
+                }
+                AppText {
+                    id: entry
+
+                    anchors.right: parent.right
+                    anchors.top: fact.stacked ? name.bottom : parent.top
+                    anchors.topMargin: fact.stacked ? 2 : Theme.space3
+                    width: fact.stacked ? fact.width : 3 * fact.fifth
+                    text: fact.value
                 }
             }
         }

@@ -47,8 +47,8 @@ TEST_CASE_METHOD(Fixture, "appointments come first, the next one on top; then tr
     record("2026-11-22T10:00", SessionStatus::Planned, "neck");
     model.setActive(true);
     CHECK(lines()
-          == Lines{"# Appointments", "Sunday 22 November 2026, 10:00 | Did it take place?",
-                   "Friday 8 January 2027, 10:00 | Face · session 3 of 6", "# 2026",
+          == Lines{"# Appointments", "Sunday 22 November 2026 | 10:00 · Did it take place?",
+                   "Friday 8 January 2027 | 10:00 · Face · session 3 of 6", "# 2026",
                    "Friday 20 November | Face · session 2 of 6", "Friday 16 October | Face · session 1 of 6", "# 2025",
                    "Monday 1 December | Face · session 1 of 6"});
 }
