@@ -442,6 +442,7 @@ void Composition::withdrawReminders()
 
 void Composition::goOnErasing()
 {
+    m_model.setErasing();
     m_settings.clear();
     // On a worker, for the secret service may be slow.
     m_worker.run(

@@ -47,9 +47,9 @@ void AppModel::setPhotosShown(bool shown)
     emit photosShownChanged();
 }
 
-void AppModel::setOpening()
+void AppModel::begin(State state)
 {
-    m_state = Opening;
+    m_state = state;
     m_error = {};
     emit changed();
 }

@@ -57,6 +57,7 @@ class AppModel final : public QObject {
 public:
     enum State {
         Opening, ///< the journal is being opened
+        Erasing, ///< everything is being erased
         Ready,
         Failed ///< it can't be opened: the words say why
     };
@@ -95,7 +96,8 @@ public:
     [[nodiscard]] Settings *settings() const { return m_settings; }
     [[nodiscard]] Appearance *appearance() const { return m_appearance; }
 
-    void setOpening();
+    void setOpening() { begin(Opening); }
+    void setErasing() { begin(Erasing); }
     /// Before setReady(). They outlive their use here.
     void setPhotoModels(const PhotoModels &models) { m_photoModels = models; }
     /// Before setReady(). It outlives its use here.
@@ -133,6 +135,8 @@ signals:
     void showToday();
 
 private:
+    void begin(State state);
+
     Appearance *m_appearance;
     Settings *m_settings;
     ReminderPermissionModel *m_reminderPermission;

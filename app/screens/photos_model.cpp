@@ -66,7 +66,7 @@ void PhotosModel::setActive(bool active)
         return;
     m_active = active;
     if (active)
-        emit keyWanted();
+        wantKey();
     else
         dismissUndo();
     m_album.setWatched(active);
@@ -222,10 +222,20 @@ int PhotosModel::choose(const QString &id)
 
 // --- the key
 
+void PhotosModel::wantKey()
+{
+    if (!m_readable && !m_opening) {
+        m_opening = true;
+        emit keyChanged();
+    }
+    emit keyWanted();
+}
+
 void PhotosModel::setVault(const std::optional<Error> &problem, std::optional<vault::SecretPlace> place)
 {
     m_keyProblem = problem ? vaultWords(*problem) : QString();
     m_readable = !problem;
+    m_opening = false;
     m_place = place;
     emit keyChanged();
 }

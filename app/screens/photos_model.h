@@ -30,6 +30,7 @@ class PhotosModel final : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString keyProblem READ keyProblem NOTIFY keyChanged)
     Q_PROPERTY(bool readable READ isReadable NOTIFY keyChanged)
+    Q_PROPERTY(bool opening READ isOpening NOTIFY keyChanged)
     Q_PROPERTY(QString keyPlaceText READ keyPlaceText NOTIFY keyChanged)
     Q_PROPERTY(QStringList areas READ areas NOTIFY changed)
     Q_PROPERTY(int area READ area WRITE setArea NOTIFY changed)
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] QString keyProblem() const { return m_keyProblem; }
     /// The key is there: pictures that are asked for from now on come.
     [[nodiscard]] bool isReadable() const { return m_readable; }
+    /// The key was asked for: a secret service may take some seconds.
+    [[nodiscard]] bool isOpening() const { return m_opening; }
     /// Where the key is kept, in words; empty before that is known, and where nothing keeps it.
     [[nodiscard]] QString keyPlaceText() const;
     /// Of the areas that have photos; of the patient's last session where none has.
@@ -91,7 +94,7 @@ public:
 
     Q_INVOKABLE void refresh();
     /// Asks for another try to open the vault.
-    Q_INVOKABLE void retryKey() { emit keyWanted(); }
+    Q_INVOKABLE void retryKey() { wantKey(); }
 
     Q_INVOKABLE [[nodiscard]] afterglow::app::PhotoCell photoAt(int position) const { return m_list.cell(position); }
     Q_INVOKABLE [[nodiscard]] int positionOf(const QString &photo) const { return m_list.indexOf(photo); }
@@ -135,6 +138,7 @@ private:
     void write(const QString &photo, const std::filesystem::path &file, std::function<void(const Status &)> written);
     void chooseArea();
     void choosePose();
+    void wantKey();
     void setError(const QString &error);
     void setUndoText(const QString &text);
     [[nodiscard]] bool keep(const Status &status);
@@ -146,6 +150,7 @@ private:
     QString m_error;
     QString m_keyProblem;
     bool m_readable = false;
+    bool m_opening = false;
     std::optional<vault::SecretPlace> m_place;
     std::vector<std::string> m_areas;
     std::string m_area;

@@ -2173,6 +2173,10 @@
         <translation>جارٍ جلب صورك</translation>
     </message>
     <message>
+        <source>Opening your photos</source>
+        <translation>جارٍ فتح صورك</translation>
+    </message>
+    <message>
         <source>Reading your journal</source>
         <translation>جارٍ قراءة سجلّك</translation>
     </message>
@@ -3306,6 +3310,10 @@
 </context>
 <context>
     <name>StartScreen</name>
+    <message>
+        <source>Erasing everything</source>
+        <translation>جارٍ محو كل شيء</translation>
+    </message>
     <message>
         <source>Opening your journal</source>
         <translation>جارٍ فتح سجلّك</translation>
@@ -5136,6 +5144,11 @@
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what for</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>Appointments</source>
         <translation>المواعيد</translation>

@@ -2145,6 +2145,10 @@
         <translation>Deine Bilder werden geholt</translation>
     </message>
     <message>
+        <source>Opening your photos</source>
+        <translation>Deine Fotos werden geöffnet</translation>
+    </message>
+    <message>
         <source>Reading your journal</source>
         <translation>Dein Tagebuch wird gelesen</translation>
     </message>
@@ -3242,6 +3246,10 @@
 </context>
 <context>
     <name>StartScreen</name>
+    <message>
+        <source>Erasing everything</source>
+        <translation>Alles wird gelöscht</translation>
+    </message>
     <message>
         <source>Opening your journal</source>
         <translation>Dein Tagebuch wird geöffnet</translation>
@@ -4976,6 +4984,11 @@
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what for</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>Appointments</source>
         <translation>Termine</translation>

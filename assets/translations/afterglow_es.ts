@@ -2145,6 +2145,10 @@
         <translation>Trayendo tus imágenes</translation>
     </message>
     <message>
+        <source>Opening your photos</source>
+        <translation>Abriendo tus fotos</translation>
+    </message>
+    <message>
         <source>Reading your journal</source>
         <translation>Leyendo tu diario</translation>
     </message>
@@ -3242,6 +3246,10 @@
 </context>
 <context>
     <name>StartScreen</name>
+    <message>
+        <source>Erasing everything</source>
+        <translation>Borrando todo</translation>
+    </message>
     <message>
         <source>Opening your journal</source>
         <translation>Abriendo tu diario</translation>
@@ -4976,6 +4984,11 @@
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what for</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>Appointments</source>
         <translation>Citas</translation>

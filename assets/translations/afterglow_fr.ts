@@ -2145,6 +2145,10 @@
         <translation>Récupération de vos images</translation>
     </message>
     <message>
+        <source>Opening your photos</source>
+        <translation>Ouverture de vos photos</translation>
+    </message>
+    <message>
         <source>Reading your journal</source>
         <translation>Lecture de votre journal</translation>
     </message>
@@ -3242,6 +3246,10 @@
 </context>
 <context>
     <name>StartScreen</name>
+    <message>
+        <source>Erasing everything</source>
+        <translation>Effacement de toutes les données</translation>
+    </message>
     <message>
         <source>Opening your journal</source>
         <translation>Ouverture de votre journal</translation>
@@ -4976,6 +4984,11 @@
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what for</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>Appointments</source>
         <translation>Rendez-vous</translation>

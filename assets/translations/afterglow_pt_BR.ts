@@ -2145,6 +2145,10 @@
         <translation>Buscando suas imagens</translation>
     </message>
     <message>
+        <source>Opening your photos</source>
+        <translation>Abrindo suas fotos</translation>
+    </message>
+    <message>
         <source>Reading your journal</source>
         <translation>Lendo seu diário</translation>
     </message>
@@ -3242,6 +3246,10 @@
 </context>
 <context>
     <name>StartScreen</name>
+    <message>
+        <source>Erasing everything</source>
+        <translation>Apagando tudo</translation>
+    </message>
     <message>
         <source>Opening your journal</source>
         <translation>Abrindo seu diário</translation>
@@ -4976,6 +4984,11 @@
 </context>
 <context>
     <name>afterglow::app::SessionsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what for</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>Appointments</source>
         <translation>Agendamentos</translation>

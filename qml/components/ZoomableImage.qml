@@ -8,6 +8,8 @@ Item {
 
     property url source
     property string name
+    // For what has to be there before the picture can be opened.
+    property bool waiting: false
     property real maximumZoom: 8
     property real zoom: 1
     readonly property bool zoomed: zoom > 1.01
@@ -89,9 +91,10 @@ Item {
         onWheel: event => root.zoomTo(root.zoom * Math.pow(1.0015, event.angleDelta.y), point.position.x, point.position.y)
     }
     BusyBar {
+        objectName: "opening"
         anchors.centerIn: parent
         width: Math.min(160, parent.width / 2)
-        running: root.status === Image.Loading
+        running: root.status === Image.Loading || root.waiting
         text: qsTr("Opening the photo")
     }
 }

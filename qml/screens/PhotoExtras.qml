@@ -9,7 +9,7 @@ SteadyColumn {
 
     required property PhotosModel photos
     required property RednessModel redness
-    readonly property bool possible: photos.count > 1 && photos.keyProblem.length === 0
+    readonly property bool possible: photos.count > 1 && photos.readable
 
     signal rednessClicked()
     signal compareClicked()

@@ -66,7 +66,7 @@ Item {
                 objectName: "menuImport"
                 Layout.fillWidth: true
                 iconName: "download"
-                enabled: root.photos.hasSessions && root.photos.keyProblem.length === 0
+                enabled: root.photos.hasSessions && root.photos.readable
                 text: qsTr("Import pictures")
                 onClicked: root.choose(root.importClicked)
             }
@@ -79,7 +79,7 @@ Item {
                 objectName: "menuCompare"
                 Layout.fillWidth: true
                 iconName: "compare"
-                enabled: root.photos.count > 1 && root.photos.keyProblem.length === 0
+                enabled: root.photos.count > 1 && root.photos.readable
                 text: qsTr("Compare two photos")
                 onClicked: root.choose(root.compareClicked)
             }
@@ -92,7 +92,7 @@ Item {
                 objectName: "menuTimeLapse"
                 Layout.fillWidth: true
                 iconName: "film"
-                enabled: root.photos.count > 1 && root.photos.keyProblem.length === 0
+                enabled: root.photos.count > 1 && root.photos.readable
                 text: qsTr("Play them one after the other")
                 onClicked: root.choose(root.timeLapseClicked)
             }
@@ -105,7 +105,7 @@ Item {
                 objectName: "menuRedness"
                 Layout.fillWidth: true
                 iconName: "chart"
-                enabled: root.photos.count > 0 && root.photos.keyProblem.length === 0
+                enabled: root.photos.count > 0 && root.photos.readable
                 text: qsTr("Relative redness")
                 onClicked: root.choose(root.rednessClicked)
             }

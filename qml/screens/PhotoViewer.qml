@@ -107,14 +107,15 @@ FocusScope {
 
             width: pages.width
             height: pages.height
-            source: `image://photos/${cell.identifier}/full`
+            source: root.photos.readable ? `image://photos/${cell.identifier}/full` : ""
+            waiting: root.photos.opening
             name: `${cell.name}. ${cell.detail}`
 
             AppText {
                 objectName: "viewerError"
                 anchors.centerIn: parent
                 width: Math.min(320, parent.width - 2 * Theme.pageMargin)
-                visible: page.status === Image.Error
+                visible: page.status === Image.Error || (root.photos.keyProblem.length > 0 && !page.waiting)
                 muted: true
                 horizontalAlignment: Text.AlignHCenter
                 text: root.photos.keyProblem.length > 0 ? root.photos.keyProblem
@@ -164,7 +165,7 @@ FocusScope {
                 objectName: "comparePhoto"
                 iconName: "compare"
                 text: qsTr("Compare it")
-                enabled: root.photos.count > 1
+                enabled: root.photos.count > 1 && root.photos.readable
                 onClicked: root.compareClicked(root.shown.identifier)
             }
             IconButton {

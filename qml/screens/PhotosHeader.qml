@@ -117,9 +117,10 @@ SteadyColumn {
     BusyBar {
         objectName: "photosBusy"
         readonly property bool picking: root.photoImport.step === PhotoImportModel.Picking
+        readonly property bool opening: root.photos.opening && root.photos.state === PhotosModel.Ready
 
         Layout.fillWidth: true
-        running: root.photos.state === PhotosModel.Loading || picking
-        text: picking ? qsTr("Fetching your pictures") : qsTr("Reading your journal")
+        running: root.photos.state === PhotosModel.Loading || picking || opening
+        text: picking ? qsTr("Fetching your pictures") : opening ? qsTr("Opening your photos") : qsTr("Reading your journal")
     }
 }

@@ -3,19 +3,39 @@ import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// While the journal is being opened, and when it can't be.
+// While the journal is being opened or everything is being erased, and when that failed.
 Item {
     id: root
 
     required property AppModel app
     readonly property bool failed: app.state === AppModel.Failed
+    readonly property bool erasing: app.state === AppModel.Erasing
 
-    BusyBar {
-        objectName: "openingBar"
+    onErasingChanged: if (erasing) Announcer.announce(busy, busy.text)
+
+    ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(200, parent.width - 2 * Theme.pageMargin)
-        running: root.app.state === AppModel.Opening && root.visible
-        text: qsTr("Opening your journal")
+        width: Math.min(320 * Theme.scale, parent.width - 2 * Theme.pageMargin)
+        visible: root.erasing || root.app.state === AppModel.Opening
+        spacing: Theme.space5
+
+        AppText {
+            objectName: "erasingText"
+            Layout.fillWidth: true
+            visible: root.erasing // opening is over before anybody has read a word
+            text: busy.text
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+        BusyBar {
+            id: busy
+
+            objectName: "openingBar"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(200, parent.width)
+            text: root.erasing ? qsTr("Erasing everything") : qsTr("Opening your journal")
+        }
     }
     PageScroll {
         anchors.fill: parent

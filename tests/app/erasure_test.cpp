@@ -221,6 +221,7 @@ TEST_CASE_METHOD(App, "a kill while everything is being erased doesn't stop it")
     REQUIRE(beginErasing(folder.path(), secrets->keys.begin()->first));
     start();
     CHECK(composition->journal() == nullptr);
+    CHECK(composition->model().state() == AppModel::Erasing);
     REQUIRE(becomesNew());
     CHECK(secrets->keys.empty());
     CHECK_FALSE(isErasing(folder.path()));

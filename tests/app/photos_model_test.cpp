@@ -267,13 +267,18 @@ TEST_CASE_METHOD(Fixture, "a saved copy is the stored picture")
 TEST_CASE_METHOD(Fixture, "a missing key has its own words, and asks for another try")
 {
     QSignalSpy wanted(model.get(), &PhotosModel::keyWanted);
+    CHECK_FALSE(model->isOpening());
     model->setActive(true);
     CHECK(wanted.count() == 1);
+    CHECK(model->isOpening());
     model->setVault(Error{Error::Kind::NoKey, "", "no key"}, std::nullopt);
     CHECK(model->keyProblem().startsWith("Your photos can't be opened: their key is missing."));
+    CHECK_FALSE(model->isOpening());
     model->retryKey();
     CHECK(wanted.count() == 2);
+    CHECK(model->isOpening());
     model->setVault(std::nullopt, vault::SecretPlace::KeyFile);
+    CHECK_FALSE(model->isOpening());
     CHECK(model->keyProblem().isEmpty());
     CHECK(model->keyPlaceText().contains("only your account may read"));
     model->setVault(std::nullopt, vault::SecretPlace::SystemService);

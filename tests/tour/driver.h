@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QQuickWindow &window() const { return *m_window->window(); }
     [[nodiscard]] const time::Zone &zone() { return m_composition->zone().zone(); }
 
+    [[nodiscard]] const std::filesystem::path &dataFolder() const { return m_dataFolder; }
+
     /// Writes a treatment into the journal, at a local time of the patient's zone; `more` says what else there is to it. Its id.
     std::string record(const char *performedAt, const char *area = "face",
                        timeline::SessionStatus status = timeline::SessionStatus::Performed,

@@ -1,7 +1,7 @@
 // What a phone has and a computer hasn't: the share sheet, the photo picker, the settings that keep reminders from coming.
 #include "tour/scene.h"
+#include "tour/unanswered.h"
 
-#include <QEvent>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -23,26 +23,6 @@ Scene onPhone(std::string name, bool everyLook, std::function<void(Driver &)> pr
     scene.phone = true;
     return scene;
 }
-
-/// Lets so many answers of a model's worker through, and none after them: from then on it is busy for good.
-class Unanswered final : public QObject {
-public:
-    Unanswered(QObject *model, int heard) : QObject(model), m_heard(heard) { model->installEventFilter(this); }
-
-    [[nodiscard]] bool isReached() const { return m_swallowed; }
-
-    bool eventFilter(QObject * /*model*/, QEvent *event) override
-    {
-        if (event->type() != QEvent::MetaCall || m_heard-- > 0)
-            return false;
-        m_swallowed = true;
-        return true;
-    }
-
-private:
-    int m_heard;
-    bool m_swallowed = false;
-};
 
 void openPhotos(Driver &driver)
 {
@@ -157,7 +137,7 @@ std::vector<Scene> phoneScenes()
                 [](Driver &driver) {
                     openCompare(driver);
                     driver.press("trailing");
-                    new Unanswered(&driver.app().photos()->compare(), 0);
+                    leaveUnanswered(driver.app().photos()->compare());
                     driver.press("confirmShare");
                     await("the drawing", [&] { return driver.app().photos()->compare().isSharing(); });
                 }),
@@ -171,7 +151,7 @@ std::vector<Scene> phoneScenes()
                 [](Driver &driver) {
                     openTimeLapse(driver);
                     driver.press("trailing");
-                    const auto *film = new Unanswered(&driver.app().photos()->timeLapse(), 3);
+                    const auto *film = leaveUnanswered(driver.app().photos()->timeLapse(), 3);
                     driver.press("confirmShare");
                     await("the writing", [&] { return film->isReached(); });
                 }),

@@ -237,6 +237,7 @@ std::vector<Scene> allScenes()
     std::ranges::move(sessionScenes(), std::back_inserter(all));
     std::ranges::move(reminderScenes(), std::back_inserter(all));
     std::ranges::move(phoneScenes(), std::back_inserter(all));
+    std::ranges::move(busyScenes(), std::back_inserter(all));
     std::ranges::move(startScenes(), std::back_inserter(all));
     return all;
 }

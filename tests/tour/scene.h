@@ -41,6 +41,9 @@ struct Scene {
 /// The camera's; most of them only where there is the virtual one.
 [[nodiscard]] std::vector<Scene> cameraScenes();
 
+/// Whatever takes long, while it does; and erasing that fails.
+[[nodiscard]] std::vector<Scene> busyScenes();
+
 /// What crosses the app's border on a phone.
 [[nodiscard]] std::vector<Scene> phoneScenes();
 

@@ -126,6 +126,12 @@ void TestApp::open()
     m_composition->open();
 }
 
+void TestApp::beginErasing() const
+{
+    if (!app::beginErasing(m_folder->path(), std::nullopt))
+        qFatal("erasing can't be begun");
+}
+
 QQuickWindow *TestApp::show(int width, int height)
 {
     // Replaces that of the test before.

@@ -27,6 +27,8 @@ public:
     Q_INVOKABLE void restart();
     /// Opens the journal, as main() does after the first frame.
     Q_INVOKABLE void open();
+    /// As if a kill had come while everything was being erased; not yet opened.
+    Q_INVOKABLE void beginErasing() const;
     /// Makes the window, as wide and high as asked, and waits for nothing.
     Q_INVOKABLE QQuickWindow *show(int width, int height);
     /// Draws the window once: whatever had to move has moved then.

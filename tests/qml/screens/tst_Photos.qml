@@ -169,6 +169,32 @@ ScreenTest {
             verify(!find(button).enabled, button)
     }
 
+    function test_aKeyThatTakesItsTime() {
+        openPhotos()
+        find("photo-1")
+        settled()
+        app.loseKey()
+        compare(maybe("photosBusy"), null)
+        model.photos.retryKey()
+        // Within this turn of the event loop: no answer has come.
+        compare(maybe("photosBusy").text, "Opening your photos")
+        compare(maybe("compareButton"), null)
+        tryVerify(() => model.photos.readable)
+        gone("photosBusy")
+        find("compareButton")
+        tap("photo-1")
+        settled()
+        app.loseKey()
+        verify(find("viewerError").text.includes("their key is missing"))
+        model.photos.retryKey()
+        compare(maybe("viewerError"), null)
+        verify(maybe("opening", find("viewerPages")) !== null)
+        tryVerify(() => model.photos.readable)
+        settled()
+        compare(maybe("viewerError"), null)
+        compare(find("picture", find("viewerPages")).status, Image.Ready)
+    }
+
     function test_importing() {
         openPhotos()
         find("photosScreen").importFiles(app.pictureFiles())

@@ -14,6 +14,17 @@ ScreenTest {
         find("bottomBar")
     }
 
+    function test_everythingIsBeingErased() {
+        show()
+        app.beginErasing()
+        app.open()
+        // Within this turn of the event loop: no answer has come.
+        compare(maybe("openingBar").text, "Erasing everything")
+        compare(maybe("erasingText").text, "Erasing everything")
+        find("firstStart")
+        gone("openingBar")
+    }
+
     function test_aFileThatIsNoJournal() {
         app.spoilJournal()
         app.open()
