@@ -18,7 +18,8 @@ Item {
     readonly property bool stacked: metrics.advanceWidth + 1 > width - 2 * aside
 
     implicitWidth: 300
-    implicitHeight: stacked ? leading.height + Theme.space1 + heading.height : leading.height
+    // What scrolls ends below it: not right at the letters.
+    implicitHeight: stacked ? leading.height + Theme.space1 + heading.height + Theme.space2 : leading.height
 
     TextMetrics {
         id: metrics

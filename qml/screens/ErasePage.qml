@@ -12,15 +12,6 @@ SubPage {
     objectName: "erasePage"
     title: qsTr("Erase everything")
 
-    ErrorBanner {
-        objectName: "eraseError"
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
-        title: root.model.error
-        retryText: ""
-        secondText: qsTr("Close")
-        onSecondClicked: root.model.dismissError()
-    }
     AppText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
@@ -67,6 +58,15 @@ SubPage {
         muted: true
         text: qsTr("Nobody can bring it back, and neither can we. Pictures and texts that you saved or shared outside the app stay "
                    + "where they are.")
+    }
+    ErrorBanner {
+        objectName: "eraseError"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        title: root.model.error
+        retryText: ""
+        secondText: qsTr("Close")
+        onSecondClicked: root.model.dismissError()
     }
     SecondaryButton {
         objectName: "eraseButton"

@@ -15,13 +15,15 @@ PageScroll {
     readonly property real room: height - content.implicitHeight
     // On a phone on its side, or with a large text, the words need the place of the emblem.
     readonly property bool roomy: height > 340 * Theme.scale
+    // On its side the two main ways stand beside each other, so that none is out of sight.
+    readonly property bool low: choices && !roomy && width > 560 * Theme.scale
 
     signal noticeRead()
     signal newTreatment()
     signal newAppointment()
     signal lookAround()
 
-    maximumWidth: 400
+    maximumWidth: low ? 560 * Theme.scale : 400
     safeAreaTop: false
     topMargins: Math.max(Theme.space3, room * 0.42)
     bottomMargins: Theme.space3
@@ -80,20 +82,28 @@ PageScroll {
             text: root.text
             horizontalAlignment: Text.AlignHCenter
         }
-        PrimaryButton {
-            objectName: "startTreatment"
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space5
             visible: root.choices
-            text: qsTr("I had a treatment")
-            onClicked: root.newTreatment()
-        }
-        SecondaryButton {
-            objectName: "startAppointment"
-            Layout.fillWidth: true
-            visible: root.choices
-            text: qsTr("I have an appointment")
-            onClicked: root.newAppointment()
+            columns: root.low ? 2 : 1
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space3
+
+            PrimaryButton {
+                objectName: "startTreatment"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: qsTr("I had a treatment")
+                onClicked: root.newTreatment()
+            }
+            SecondaryButton {
+                objectName: "startAppointment"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: qsTr("I have an appointment")
+                onClicked: root.newAppointment()
+            }
         }
         TextButton {
             objectName: "lookAround"

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// One licence in full, as it was written: `work` is its place in the list.
+// One licence in full, as it was written: in English, which is read from the left. `work` is its place in the list.
 SubPage {
     id: root
 
@@ -18,11 +18,13 @@ SubPage {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
         role: AppText.Heading
-        text: licences.licence(root.work)
+        text: licences.licence(root.work).replace(/ (\S+)$/, "\u00a0$1") // a version doesn't stand alone in a line
+        LayoutMirroring.enabled: false
     }
     AppText {
         Layout.fillWidth: true
         role: AppText.Caption
+        LayoutMirroring.enabled: false
         text: licences.copyright(root.work)
     }
     Repeater {
@@ -36,6 +38,7 @@ SubPage {
             paragraph: true
             color: Theme.text
             text: modelData
+            LayoutMirroring.enabled: false
         }
     }
 }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// The reminders of the next days: a card a day, a line an alert.
+// The reminders of the next days: a card a day, a row an alert, a line each of its titles.
 ColumnLayout {
     id: root
 
@@ -68,11 +68,24 @@ ColumnLayout {
                         color: Theme.primary
                         Accessible.ignored: true
                     }
-                    AppText {
+                    Column {
+                        id: titles
+
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
-                        text: alert.modelData.text
-                        Accessible.ignored: true
+                        spacing: 3 // a title that breaks stays apart from the next one
+
+                        Repeater {
+                            model: alert.modelData.text.split("\n")
+
+                            AppText {
+                                required property string modelData
+
+                                width: titles.width
+                                text: modelData
+                                Accessible.ignored: true
+                            }
+                        }
                     }
                 }
             }
