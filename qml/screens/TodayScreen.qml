@@ -29,42 +29,47 @@ Item {
         focus: true
         bottomMargins: undo.open ? undo.height + Theme.space8 : Theme.space5
 
-        RowLayout {
+        ColumnLayout {
             Layout.topMargin: Theme.space3
             Layout.fillWidth: true
-            spacing: Theme.space2
+            spacing: 0
 
-            ColumnLayout {
+            AppText {
+                objectName: "dateLine"
                 Layout.fillWidth: true
-                spacing: 0
+                role: AppText.Label
+                text: root.today.dateLine
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space2
 
                 AppText {
-                    objectName: "dateLine"
-                    Layout.fillWidth: true
-                    role: AppText.Label
-                    text: root.today.dateLine
-                }
-                AppText {
+                    id: heading
+
                     Layout.fillWidth: true
                     role: AppText.Title
                     text: qsTr("Today")
                 }
-            }
-            IconButton {
-                objectName: "reminders"
-                Layout.alignment: Qt.AlignBottom
-                iconName: "bell"
-                text: qsTr("Reminders")
-                onClicked: root.remindersClicked()
-            }
-            IconButton {
-                objectName: "newTreatment"
-                Layout.alignment: Qt.AlignBottom
-                Layout.rightMargin: -10
-                iconName: "plus"
-                color: Theme.text
-                text: qsTr("New treatment")
-                onClicked: root.newTreatment()
+                IconButton {
+                    objectName: "reminders"
+                    // The targets are higher than the title, and make no room of their own.
+                    Layout.topMargin: Math.min(0, heading.implicitHeight - implicitHeight)
+                    Layout.alignment: Qt.AlignBottom
+                    iconName: "bell"
+                    text: qsTr("Reminders")
+                    onClicked: root.remindersClicked()
+                }
+                IconButton {
+                    objectName: "newTreatment"
+                    Layout.topMargin: Math.min(0, heading.implicitHeight - implicitHeight)
+                    Layout.rightMargin: -10
+                    Layout.alignment: Qt.AlignBottom
+                    iconName: "plus"
+                    color: Theme.text
+                    text: qsTr("New treatment")
+                    onClicked: root.newTreatment()
+                }
             }
         }
         ErrorBanner {

@@ -17,6 +17,7 @@ GridLayout {
     PrimaryButton {
         objectName: "tookPlace"
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 1 // as wide as the other
         text: qsTr("Yes, it did")
         onClicked: root.confirmed()
@@ -24,6 +25,7 @@ GridLayout {
     SecondaryButton {
         objectName: "moved"
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 1
         text: qsTr("It was moved")
         onClicked: root.moved()
