@@ -29,7 +29,8 @@ Item {
     }
     ColumnLayout {
         anchors.centerIn: parent
-        width: root.width - 28
+        // What the ring leaves a line below its middle.
+        width: 0.72 * root.width
         spacing: 0
 
         AppText {
