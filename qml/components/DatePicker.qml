@@ -58,9 +58,11 @@ T.Control {
 
             AppText {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.leftMargin: Theme.space3
                 text: month.title
                 font.weight: Theme.semiBold
+                verticalAlignment: Text.AlignVCenter
             }
             IconButton {
                 objectName: "previousMonth"
@@ -80,11 +82,22 @@ T.Control {
         Grid {
             id: weekdays
 
+            // A seventh of the width is what there is, and a gap. Asks for the font's size first: the measuring itself isn't bound.
+            readonly property bool roomy: metrics.font.pixelSize > 0
+                                          && month.weekdays.every(day => metrics.advanceWidth(day) <= width / 7 - 4)
+
             Layout.fillWidth: true
             columns: 7
 
+            FontMetrics {
+                id: metrics
+
+                font.family: Theme.fontFamily
+                font.pixelSize: Math.round(12 * Theme.iconScale)
+                font.weight: Theme.regular
+            }
             Repeater {
-                model: month.weekdays
+                model: weekdays.roomy ? month.weekdays : month.weekdayLetters
 
                 AppText {
                     required property int index
@@ -95,12 +108,7 @@ T.Control {
                     text: modelData
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.NoWrap
-                    // A seventh of the width is what there is, and a gap.
-                    leftPadding: 2
-                    rightPadding: 2
-                    font.pixelSize: Math.round(12 * Theme.iconScale)
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: 8
+                    font.pixelSize: metrics.font.pixelSize
                     Accessible.name: month.weekdayNames[index]
                 }
             }

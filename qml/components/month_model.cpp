@@ -62,20 +62,11 @@ QString MonthModel::title() const
                                        m_locale.toString(m_first, QStringLiteral("yyyy")));
 }
 
-QStringList MonthModel::weekdays() const
+QStringList MonthModel::week(QLocale::FormatType format) const
 {
     QStringList names;
     for (int day = 0; day < kDaysInWeek; ++day)
-        names << m_locale.standaloneDayName((m_locale.firstDayOfWeek() - 1 + day) % kDaysInWeek + 1,
-                                            QLocale::ShortFormat);
-    return names;
-}
-
-QStringList MonthModel::weekdayNames() const
-{
-    QStringList names;
-    for (int day = 0; day < kDaysInWeek; ++day)
-        names << m_locale.standaloneDayName((m_locale.firstDayOfWeek() - 1 + day) % kDaysInWeek + 1);
+        names << m_locale.standaloneDayName((m_locale.firstDayOfWeek() - 1 + day) % kDaysInWeek + 1, format);
     return names;
 }
 

@@ -21,6 +21,8 @@ class MonthModel : public QAbstractListModel {
     Q_PROPERTY(QString title READ title NOTIFY monthChanged)
     /// Seven short weekday names in the grid's order.
     Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY localeChanged)
+    /// As short as they can be, for where those have no room: a letter each in most languages.
+    Q_PROPERTY(QStringList weekdayLetters READ weekdayLetters NOTIFY localeChanged)
     /// The same, written out.
     Q_PROPERTY(QStringList weekdayNames READ weekdayNames NOTIFY localeChanged)
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY limitsChanged)
@@ -50,8 +52,9 @@ public:
     [[nodiscard]] int year() const { return m_first.year(); }
     [[nodiscard]] int month() const { return m_first.month(); }
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QStringList weekdays() const;
-    [[nodiscard]] QStringList weekdayNames() const;
+    [[nodiscard]] QStringList weekdays() const { return week(QLocale::ShortFormat); }
+    [[nodiscard]] QStringList weekdayLetters() const { return week(QLocale::NarrowFormat); }
+    [[nodiscard]] QStringList weekdayNames() const { return week(QLocale::LongFormat); }
     [[nodiscard]] bool hasPrevious() const;
     [[nodiscard]] bool hasNext() const;
     [[nodiscard]] QString minimum() const { return m_minimum.toString(Qt::ISODate); }
@@ -83,6 +86,7 @@ signals:
     void localeChanged();
 
 private:
+    [[nodiscard]] QStringList week(QLocale::FormatType format) const;
     [[nodiscard]] QDate gridStart() const;
     [[nodiscard]] int daysIntoWeek(const QDate &date) const;
     [[nodiscard]] QString keptText(const QDate &date) const;

@@ -64,6 +64,23 @@ ComponentTest {
         compare(Math.round(friday.x / friday.width), row.column)
     }
 
+    // All of one size; where one name has no room, letters do for all.
+    function test_weekdaysFitTheirColumns_data() {
+        return [{ tag: "short names", locale: "ar_EG", scale: 1, first: "السبت" },
+                { tag: "letters", locale: "ar_EG", scale: 2, first: "س" },
+                { tag: "short names in large text", locale: "en_GB", scale: 2, first: "Mon" }]
+    }
+
+    function test_weekdaysFitTheirColumns(row) {
+        Theme.textScale = row.scale
+        const item = make({ localeName: row.locale })
+        const names = () => Tree.texts(item).filter(text => text.font.pixelSize === Math.round(12 * Theme.iconScale)
+                                                            && text.parent.columns === 7)
+        tryVerify(() => names().length === 7 && names()[0].text === row.first)
+        for (const name of names())
+            verify(name.paintedWidth <= name.width)
+    }
+
     function test_daysAreWrittenInTheLocalesDigits() {
         compare(day(make({ localeName: "ar_EG" }), 20).text, "٢٠")
     }
