@@ -39,34 +39,34 @@ Card {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: Spoken.joined([root.title, root.text], ". ")
 
-        RowLayout {
+        // Large text goes on below the icon.
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.space3
+            columns: 2
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space1
 
             Icon {
+                Layout.rowSpan: Theme.largeText ? 1 : 2
                 Layout.alignment: Qt.AlignTop
                 name: root.iconName
                 color: Theme.alert
                 size: 24 * Theme.iconScale
             }
-            ColumnLayout {
+            AppText {
                 Layout.fillWidth: true
-                spacing: Theme.space1
-
-                AppText {
-                    Layout.fillWidth: true
-                    text: root.title
-                    color: Theme.alert
-                    font.weight: Theme.bold
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
-                    role: AppText.Caption
-                    paragraph: true
-                    text: root.text
-                    color: Theme.text
-                }
+                text: root.title
+                color: Theme.alert
+                font.weight: Theme.bold
+            }
+            AppText {
+                Layout.columnSpan: Theme.largeText ? 2 : 1
+                Layout.fillWidth: true
+                visible: text.length > 0
+                role: AppText.Caption
+                paragraph: true
+                text: root.text
+                color: Theme.text
             }
         }
         GridLayout {
