@@ -19,25 +19,25 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.bottomMargin: Theme.space3
         visible: root.iconName.length > 0
-        implicitWidth: 88
-        implicitHeight: 88
-        radius: 44
+        // Large text needs the room for itself.
+        implicitWidth: Theme.largeText ? 56 : 88
+        implicitHeight: implicitWidth
+        radius: implicitWidth / 2
         color: Theme.tint
 
         Icon {
             anchors.centerIn: parent
             name: root.iconName
             color: Theme.primary
-            size: 40
+            size: Theme.largeText ? 28 : 40
         }
     }
-    AppText {
+    BalancedText {
         Layout.fillWidth: true
         role: AppText.Heading
         text: root.title
-        horizontalAlignment: Text.AlignHCenter
     }
-    AppText {
+    BalancedText {
         Layout.fillWidth: true
         Layout.maximumWidth: 320 * Theme.scale
         Layout.alignment: Qt.AlignHCenter
@@ -45,7 +45,6 @@ ColumnLayout {
         text: root.text
         paragraph: true
         muted: true
-        horizontalAlignment: Text.AlignHCenter
     }
     PrimaryButton {
         objectName: "emptyStateButton"

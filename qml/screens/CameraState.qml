@@ -25,34 +25,32 @@ PageScroll {
         Layout.alignment: Qt.AlignHCenter
         Layout.bottomMargin: Theme.space2
         visible: !root.opening
-        implicitWidth: 88
-        implicitHeight: 88
-        radius: 44
+        implicitWidth: Theme.largeText ? 56 : 88
+        implicitHeight: implicitWidth
+        radius: implicitWidth / 2
         color: Theme.cameraRaised
 
         Icon {
             anchors.centerIn: parent
             name: "camera"
             color: Theme.cameraAccent
-            size: 40
+            size: Theme.largeText ? 28 : 40
         }
     }
-    AppText {
+    BalancedText {
         objectName: "cameraStateTitle"
         Layout.fillWidth: true
         role: AppText.Heading
         visible: !root.opening
         text: root.camera.stateTitle
         color: Theme.cameraInk
-        horizontalAlignment: Text.AlignHCenter
     }
-    AppText {
+    BalancedText {
         Layout.fillWidth: true
         visible: text.length > 0
         paragraph: true
         text: root.camera.stateText
         color: Theme.cameraMuted
-        horizontalAlignment: Text.AlignHCenter
     }
     ActionButton {
         id: action

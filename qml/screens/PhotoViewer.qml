@@ -111,13 +111,13 @@ FocusScope {
             waiting: root.photos.opening
             name: `${cell.name}. ${cell.detail}`
 
-            AppText {
+            BalancedText {
                 objectName: "viewerError"
                 anchors.centerIn: parent
-                width: Math.min(320, parent.width - 2 * Theme.pageMargin)
+                width: Math.min(320 * Theme.scale, parent.width - 2 * Theme.pageMargin)
                 visible: page.status === Image.Error || (root.photos.keyProblem.length > 0 && !page.waiting)
                 muted: true
-                horizontalAlignment: Text.AlignHCenter
+                paragraph: true
                 text: root.photos.keyProblem.length > 0 ? root.photos.keyProblem
                                                         : qsTr("This photo can't be opened. Its file is missing or damaged.")
             }

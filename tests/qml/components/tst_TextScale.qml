@@ -10,6 +10,30 @@ ComponentTest {
 
     Component { id: everything; Everything {} }
 
+    Component {
+        id: centred
+
+        Item {
+            property alias balanced: balanced
+            property alias plain: plain
+
+            BalancedText { id: balanced; width: 300; text: "The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe." }
+            AppText { id: plain; width: 300; text: balanced.text }
+        }
+    }
+
+    // As many lines as without, but none much shorter than another.
+    function test_linesOfACentredTextAreBalanced() {
+        const page = createTemporaryObject(centred, test)
+        settle(page)
+        const [text] = Tree.texts(page.balanced)
+        compare(text.lineCount, page.plain.lineCount)
+        verify(text.lineCount > 1)
+        verify(text.width < 0.95 * page.balanced.width)
+        page.balanced.text = "Welcome"
+        compare(text.width, 300)
+    }
+
     function make(row) {
         Theme.textScale = row.scale
         const page = createTemporaryObject(everything, test, { width: row.width })

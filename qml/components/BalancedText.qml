@@ -1,0 +1,56 @@
+import QtQuick
+import Afterglow.Components
+
+// A centred text whose lines are about equally long, so that no word is left alone on the last. `text`, and of AppText `role`, `muted`,
+// `paragraph` and `color`.
+Item {
+    id: root
+
+    property alias text: words.text
+    property alias role: words.role
+    property alias muted: words.muted
+    property alias paragraph: words.paragraph
+    property alias color: words.color
+    // What the text as it is broken now needs of the width, with a little more than the sum of its words.
+    readonly property real needed: {
+        const each = text.split(" ").map(word => metrics.advanceWidth(word) + 1)
+        const space = metrics.advanceWidth(" ")
+        const linesIn = room => {
+            let [lines, filled] = [1, each[0]]
+            for (const word of each.slice(1)) {
+                filled += space + word
+                if (filled > room)
+                    [lines, filled] = [lines + 1, word]
+            }
+            return lines
+        }
+        const lines = linesIn(width)
+        let [tooNarrow, enough] = [Math.max(...each), width]
+        if (lines === 1 || tooNarrow >= width)
+            return width
+        while (enough - tooNarrow > 2) {
+            const middle = (tooNarrow + enough) / 2
+            if (linesIn(middle) > lines)
+                tooNarrow = middle
+            else
+                enough = middle
+        }
+        return enough
+    }
+
+    implicitWidth: words.implicitWidth
+    implicitHeight: words.implicitHeight
+
+    AppText {
+        id: words
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.needed
+        horizontalAlignment: Text.AlignHCenter
+    }
+    FontMetrics {
+        id: metrics
+
+        font: words.font
+    }
+}
