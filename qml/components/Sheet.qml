@@ -3,19 +3,21 @@ import QtQuick.Templates as T
 import Afterglow.Components
 
 // A modal sheet from the bottom of a phone, a centred dialog on a wide window. `title`, content inside (it scrolls when
-// it must), `closeText` for the button at the top; open() and close(). Escape, the back key and a click beside it
-// close it, and the focus returns to where it was.
+// it must), `closeText` for the button at the top; open() and close(). `footer` stays in sight below content that scrolls.
+// Escape, the back key and a click beside it close it, and the focus returns to where it was.
 T.Popup {
     id: root
 
     default property alias content: column.data
+    property alias footer: footerColumn.data
     property string title
     property string closeText: qsTr("Close")
     property bool closable: true
     // What had the focus before.
     property Item returnTo
     readonly property bool centred: parent !== null && parent.width >= Theme.wideFrom
-    // Below the content, and scrolling with it: nothing is cut off above the edge.
+    readonly property bool footed: footerColumn.implicitHeight > 0
+    // Below the content, and without a footer scrolling with it: nothing is cut off above the edge.
     readonly property real foot: Theme.space5 + (centred || Theme.keyboardHeight > 0 ? 0 : Theme.safeBottom)
     readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight - Theme.space5 : 600
 
@@ -102,6 +104,7 @@ T.Popup {
     }
     contentItem: FocusScope {
         implicitHeight: header.implicitHeight + Theme.space2 + flick.contentHeight
+                        + (root.footed ? footerColumn.implicitHeight + root.foot : 0)
         focus: true
         transform: Translate { y: root.rise }
         LayoutMirroring.enabled: Theme.mirrored
@@ -157,9 +160,9 @@ T.Popup {
             anchors.right: parent.right
             anchors.top: header.bottom
             anchors.topMargin: Theme.space2
-            anchors.bottom: parent.bottom
+            anchors.bottom: footerColumn.top
             contentWidth: width
-            contentHeight: column.implicitHeight + root.foot
+            contentHeight: column.implicitHeight + (root.footed ? Theme.cardGap : root.foot)
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
             clip: interactive
@@ -177,6 +180,20 @@ T.Popup {
 
                 function onActiveFocusItemChanged() { root.reveal(flick.Window.activeFocusItem) }
             }
+        }
+        PageEdges {
+            view: flick
+            upper: false
+            visible: root.footed
+        }
+        SteadyColumn {
+            id: footerColumn
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.footed ? root.foot : 0
+            gap: Theme.space2
         }
     }
 }

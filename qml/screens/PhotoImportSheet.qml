@@ -76,7 +76,7 @@ Sheet {
             onClicked: root.dateClicked(index)
         }
     }
-    PrimaryButton {
+    footer: PrimaryButton {
         objectName: "startImport"
         Layout.fillWidth: true
         text: qsTr("Import")

@@ -32,6 +32,27 @@ ComponentTest {
         }
     }
 
+    Component {
+        id: footed
+
+        Item {
+            property alias sheet: sheet
+            property alias much: much
+            property alias go: go
+
+            anchors.fill: parent
+
+            Sheet {
+                id: sheet
+
+                title: "Import"
+                footer: PrimaryButton { id: go; text: "Go" }
+
+                Item { id: much; implicitHeight: 40 }
+            }
+        }
+    }
+
     function make() {
         Theme.reducedMotion = true
         const item = createTemporaryObject(page, test)
@@ -107,6 +128,21 @@ ComponentTest {
         Theme.mirrored = true
         const item = make()
         tryVerify(() => closeButton(item).mapToItem(test, 0, 0).x < test.width / 2)
+    }
+
+    // What the sheet is for doesn't lie beyond its edge, however much stands above.
+    function test_aFooterStaysInSight() {
+        const item = createTemporaryObject(footed, test)
+        const sheet = item.sheet
+        sheet.open()
+        tryVerify(() => sheet.opened)
+        const end = () => item.go.mapToItem(null, 0, item.go.height).y
+        tryVerify(() => end() === sheet.parent.height - Theme.space5)
+        const low = sheet.height
+        item.much.implicitHeight = 2000
+        tryVerify(() => sheet.height > low && sheet.height <= sheet.parent.height)
+        compare(end(), sheet.parent.height - Theme.space5)
+        verify(item.much.mapToItem(null, 0, 0).y < item.go.mapToItem(null, 0, 0).y)
     }
 
     function test_moreThanFitsScrolls() {
