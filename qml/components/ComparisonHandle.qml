@@ -21,7 +21,7 @@ T.Slider {
     focusPolicy: Qt.StrongFocus
     onValueChanged: if (value !== share) shareWanted(value)
     Accessible.name: qsTr("The line between the two photos")
-    Accessible.description: qsTr("%1 %").arg(Math.round(share * 100))
+    Accessible.description: qsTr("%1%").arg(Math.round(share * 100))
     Accessible.onIncreaseAction: movedBy(0.1)
     Accessible.onDecreaseAction: movedBy(-0.1)
     Keys.onLeftPressed: movedBy(-0.05)

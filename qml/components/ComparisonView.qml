@@ -88,8 +88,9 @@ FocusScope {
         }
     }
     RoundedCorners {
+        objectName: "firstCorners"
         anchors.fill: undefined
-        x: -border.width
+        x: first.x - border.width
         y: -border.width
         width: (root.beside ? first.width : root.width) + 2 * border.width
         height: root.height + 2 * border.width
@@ -114,7 +115,7 @@ FocusScope {
         maximumWidth: root.width / 2 - 2 * Theme.space3
         text: root.firstLabel
         opacity: root.mode === ComparisonView.Blink && root.blinkSecond ? 0
-                 : root.mode === ComparisonView.Fade ? 1 - 0.65 * root.position : 1
+                 : root.mode === ComparisonView.Fade ? 0.35 + 0.65 * Math.min(1, 2 * (1 - root.position)) : 1
     }
     PictureLabel {
         objectName: "secondLabel"
@@ -124,7 +125,7 @@ FocusScope {
         maximumWidth: root.width / 2 - 2 * Theme.space3
         text: root.secondLabel
         opacity: root.mode === ComparisonView.Blink && !root.blinkSecond ? 0
-                 : root.mode === ComparisonView.Fade ? 0.35 + 0.65 * root.position : 1
+                 : root.mode === ComparisonView.Fade ? 0.35 + 0.65 * Math.min(1, 2 * root.position) : 1
     }
     ComparisonHandle {
         objectName: "handle"

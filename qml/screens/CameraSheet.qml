@@ -73,7 +73,7 @@ Sheet {
         enabled: root.camera.ghostShown
         opacity: enabled ? 1 : 0.45
         label: qsTr("Strength")
-        valueText: qsTr("%1 %").arg(Math.round(value))
+        valueText: qsTr("%1%").arg(Math.round(value))
         from: 10
         to: 90
         stepSize: 5

@@ -42,7 +42,7 @@ PageScroll {
         Layout.fillWidth: true
         visible: root.possible && root.mode === ComparisonView.Fade
         label: qsTr("From the first to the second")
-        valueText: qsTr("%1 %").arg(Math.round(value * 100))
+        valueText: qsTr("%1%").arg(Math.round(value * 100))
         from: 0
         to: 1
         stepSize: 0.05

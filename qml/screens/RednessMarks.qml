@@ -75,7 +75,7 @@ PageScroll {
         objectName: "markSize"
         Layout.fillWidth: true
         label: qsTr("Size")
-        valueText: qsTr("%1 %").arg(Math.round(value * 200))
+        valueText: qsTr("%1%").arg(Math.round(value * 200))
         from: 0.02
         to: 0.15
         stepSize: 0.005

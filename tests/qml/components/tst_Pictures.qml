@@ -93,6 +93,9 @@ ComponentTest {
         tryVerify(() => (pictures[0].mapToItem(item, 0, 0).x < pictures[1].mapToItem(item, 0, 0).x) !== row.mirrored)
         for (const shown of Tree.find(item, it => it.sourceSize !== undefined))
             verify(!shown.mirror)
+        // Each has round corners of its own.
+        const corners = named(item, "firstCorners")
+        tryVerify(() => Math.abs(corners.x + corners.border.width - pictures[0].x) < 0.5)
     }
 
     function test_bothPicturesAreEnlargedAroundTheFramesMiddle_data() {
@@ -134,11 +137,11 @@ ComponentTest {
         const handle = named(item, "handle")
         compare(AccessibleProbe.role(handle), "Slider")
         compare(AccessibleProbe.name(handle), "The line between the two photos")
-        compare(AccessibleProbe.description(handle), "50 %")
+        compare(AccessibleProbe.description(handle), "50%")
         verify(AccessibleProbe.focusable(handle))
         handle.value = 0.8 // what a screen reader does
         compare(item.position, 0.8)
-        compare(AccessibleProbe.description(handle), "80 %")
+        compare(AccessibleProbe.description(handle), "80%")
         const names = AccessibleProbe.namesBelow(item)
         verify(names.includes("Front, before") && names.includes("Front, day 3"), names)
         verify(!names.includes(""), names)
