@@ -93,8 +93,10 @@ QStringList PhotoImportModel::sessions() const
 {
     QStringList names;
     for (const journal::Session *session : treatments()) {
-        names.append(tr("%1, %2").arg(sessionLine(session->treatment.area, session->numberInSeries, 0),
-                                      mediumDateText(session->treatment.dayZero())));
+        // The date isn't broken over two lines.
+        names.append(
+            tr("%1, %2").arg(sessionLine(session->treatment.area, session->numberInSeries, 0),
+                             mediumDateText(session->treatment.dayZero()).replace(QLatin1Char(' '), QChar::Nbsp)));
     }
     return names;
 }

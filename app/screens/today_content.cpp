@@ -245,7 +245,7 @@ private:
         card.kind = care::SessionKind::Appointment;
         card.title = when;
         card.summary = toGo == 0 ? Words::tr("Today, %1. Come with clean, dry skin.").arg(inSentence(instant - m_now))
-                                 : Words::tr("Your appointment. What helps beforehand is in the checklist below.");
+                                 : Words::tr("Your appointment. What helps beforehand shows up below when it is time.");
         card.ringValue = toGo == 0 ? timeText(time::timeOfDay(local)) : QLocale().toString(toGo);
         card.ringCaption = toGo == 0 ? Words::tr("today") : Words::tr("day(s) to go", nullptr, toGo);
         const int lead = preparationDays(plan);
@@ -330,7 +330,9 @@ private:
         state.on = m_source.outdoors.has_value();
         state.shown = state.shown || state.on;
         if (!state.on) {
-            state.text = Words::tr("SPF on first, then again every %1").arg(everyText(every));
+            // "2 hours" stay together.
+            state.text = Words::tr("SPF on first, then again every %1")
+                             .arg(everyText(every).replace(QLatin1Char(' '), QChar::Nbsp));
             return;
         }
         for (const timeline::Occurrence &occurrence : m_timeline.occurrences) {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -181,7 +182,9 @@ QString planSummary(const plan::AftercarePlan &plan)
         if (const int days = courseDays(plan); days > 0)
             parts.append(Words::tr("%n day(s) of daily care", nullptr, days));
     }
-    return parts.join(QStringLiteral(" · "));
+    // A number stays with what it counts.
+    static const QRegularExpression afterNumber(QStringLiteral("(?<=\\d) "));
+    return parts.join(QStringLiteral(" · ")).replace(afterNumber, QString(QChar::Nbsp));
 }
 
 QString nextSessionText(const plan::Series &series)

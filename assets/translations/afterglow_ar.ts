@@ -253,7 +253,7 @@
         <translation>شدة الظهور</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>من الأولى إلى الثانية</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>الخط الفاصل بين الصورتين</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -2503,7 +2503,7 @@
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3894,8 +3894,8 @@
         <translation>موعدك اليوم، %1. المطلوب بشرة نظيفة وجافة.</translation>
     </message>
     <message>
-        <source>Your appointment. What helps beforehand is in the checklist below.</source>
-        <translation>موعدك. ما يفيد قبله موجود في قائمة المهام أدناه.</translation>
+        <source>Your appointment. What helps beforehand shows up below when it is time.</source>
+        <translation>موعدك. ما يفيد قبله يظهر أدناه عندما يحين وقته.</translation>
     </message>
     <message>
         <source>today</source>

@@ -253,7 +253,7 @@
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>Vom ersten zum zweiten</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>Die Linie zwischen den beiden Fotos</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -2471,7 +2471,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3786,8 +3786,8 @@
         <translation>Heute, %1. Komm mit sauberer, trockener Haut.</translation>
     </message>
     <message>
-        <source>Your appointment. What helps beforehand is in the checklist below.</source>
-        <translation>Dein Termin. Was vorher hilft, steht unten in der Checkliste.</translation>
+        <source>Your appointment. What helps beforehand shows up below when it is time.</source>
+        <translation>Dein Termin. Was vorher hilft, erscheint unten, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>today</source>

@@ -253,7 +253,7 @@
         <translation>Intensidad</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>De la primera a la segunda</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>La línea entre las dos fotos</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -2471,7 +2471,7 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3786,8 +3786,8 @@
         <translation>Hoy, %1. Ve con la piel limpia y seca.</translation>
     </message>
     <message>
-        <source>Your appointment. What helps beforehand is in the checklist below.</source>
-        <translation>Tu cita. Lo que ayuda antes está en la lista de abajo.</translation>
+        <source>Your appointment. What helps beforehand shows up below when it is time.</source>
+        <translation>Tu cita. Lo que ayuda antes aparece aquí abajo cuando llega el momento.</translation>
     </message>
     <message>
         <source>today</source>

@@ -253,7 +253,7 @@
         <translation>Intensité</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>De la première à la seconde</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>La ligne entre les deux photos</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -2471,7 +2471,7 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3786,8 +3786,8 @@
         <translation>Aujourd’hui, %1. Venez la peau propre et sèche.</translation>
     </message>
     <message>
-        <source>Your appointment. What helps beforehand is in the checklist below.</source>
-        <translation>Votre rendez-vous. Ce qui aide avant est dans la liste ci-dessous.</translation>
+        <source>Your appointment. What helps beforehand shows up below when it is time.</source>
+        <translation>Votre rendez-vous. Ce qui aide avant s’affiche ci-dessous le moment venu.</translation>
     </message>
     <message>
         <source>today</source>

@@ -253,7 +253,7 @@
         <translation>Intensidade</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>Da primeira para a segunda</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>A linha entre as duas fotos</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -2471,7 +2471,7 @@
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3786,8 +3786,8 @@
         <translation>Hoje, %1. Vá com a pele limpa e seca.</translation>
     </message>
     <message>
-        <source>Your appointment. What helps beforehand is in the checklist below.</source>
-        <translation>Sua sessão marcada. O que ajuda antes está na lista abaixo.</translation>
+        <source>Your appointment. What helps beforehand shows up below when it is time.</source>
+        <translation>Sua sessão marcada. O que ajuda antes aparece abaixo quando chegar a hora.</translation>
     </message>
     <message>
         <source>today</source>

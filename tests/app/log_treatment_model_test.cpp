@@ -50,7 +50,7 @@ TEST_CASE_METHOD(Fixture, "a new treatment is now, to five minutes, of the plan 
     CHECK(form->timeText() == "09:40");
     CHECK_FALSE(form->isAppointment());
     CHECK(form->planTitle() == "Standard microneedling");
-    CHECK(form->planSummary() == "14 days of sun care · 7 days gentle cleansing");
+    CHECK(form->planSummary() == "14\u00a0days of sun care · 7\u00a0days gentle cleansing");
     CHECK(form->seriesNote() == "next in 4–6 weeks");
     CHECK(form->saveText() == "Save and plan aftercare");
     CHECK_FALSE(form->isContinued());

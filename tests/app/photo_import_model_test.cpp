@@ -38,7 +38,8 @@ TEST_CASE_METHOD(Fixture,
     REQUIRE(model->choose({png("a.png", 1), text("notes.txt"), png("b.png", 2)}, 2));
     CHECK(model->step() == PhotoImportModel::Choosing);
     CHECK(model->count() == 3);
-    CHECK(model->sessions() == QStringList{"Face · session 2, 20 Nov 2026", "Face · session 1, 16 Oct 2026"});
+    CHECK(model->sessions()
+          == QStringList{"Face · session 2, 20\u00a0Nov\u00a02026", "Face · session 1, 16\u00a0Oct\u00a02026"});
     CHECK(model->pose() == 2);
     CHECK(model->unsureFiles() == QStringList{"a.png", "b.png"});
     model->setUnsureDate(0, "2026-11-21");

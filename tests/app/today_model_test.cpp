@@ -206,7 +206,7 @@ TEST_CASE_METHOD(Fixture, "outdoors the next sunscreen counts down, falls due an
     recordTreatment();
     CHECK(model.outdoorsShown());
     CHECK_FALSE(model.outdoors());
-    CHECK(model.outdoorsText() == "SPF on first, then again every 2 hours");
+    CHECK(model.outdoorsText() == "SPF on first, then again every 2\u00a0hours");
 
     model.setOutdoors(true);
     CHECK(model.outdoors());
