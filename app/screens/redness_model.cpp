@@ -146,7 +146,7 @@ void RednessModel::measure()
             continue;
         if (photo.camera.empty() || photo.camera != marked->camera) {
             m_outcomes[photo.id] = {std::nullopt,
-                                    photo.camera.empty() ? tr("imported: its camera isn't known")
+                                    photo.camera.empty() ? tr("imported, its camera isn't known")
                                                          : tr("taken by another camera")};
             continue;
         }

@@ -4787,8 +4787,8 @@
 <context>
     <name>afterglow::app::RednessModel</name>
     <message>
-        <source>imported: its camera isn&apos;t known</source>
-        <translation>مستوردة: كاميرتها غير معروفة</translation>
+        <source>imported, its camera isn&apos;t known</source>
+        <translation>مستوردة، وكاميرتها غير معروفة</translation>
     </message>
     <message>
         <source>taken by another camera</source>

@@ -4651,8 +4651,8 @@
 <context>
     <name>afterglow::app::RednessModel</name>
     <message>
-        <source>imported: its camera isn&apos;t known</source>
-        <translation>importiert: Kamera unbekannt</translation>
+        <source>imported, its camera isn&apos;t known</source>
+        <translation>importiert, Kamera unbekannt</translation>
     </message>
     <message>
         <source>taken by another camera</source>

@@ -46,7 +46,7 @@ SteadyColumn {
         objectName: "rednessValues"
         Layout.fillWidth: true
         visible: root.redness.points.length > 0
-        spacing: Theme.space2
+        spacing: Theme.largeText ? Theme.space4 : Theme.space2
 
         Repeater {
             model: root.redness.points
@@ -61,7 +61,7 @@ SteadyColumn {
                 Layout.fillWidth: true
                 columns: Theme.largeText ? 1 : 2
                 columnSpacing: Theme.space3
-                rowSpacing: 2
+                rowSpacing: 0
 
                 AppText {
                     Layout.preferredWidth: 72 * Theme.scale

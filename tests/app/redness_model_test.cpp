@@ -80,7 +80,7 @@ TEST_CASE_METHOD(Fixture, "what isn't comparable is a gap with its reason")
         CHECK(points.at(i).valueText.isEmpty());
     }
     CHECK(points.at(1).reason == "taken by another camera");
-    CHECK(points.at(2).reason == "imported: its camera isn't known");
+    CHECK(points.at(2).reason == "imported, its camera isn't known");
     CHECK_FALSE(points.at(3).reason.isEmpty());
 }
 
