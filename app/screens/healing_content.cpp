@@ -111,7 +111,8 @@ private:
         }
         for (const RuleMoment &end : day.ends) {
             const RuleWords words = outcomeWords(*end.rule);
-            row.lines.push_back({LineKind::Allowed, endLine(words, end.at)});
+            row.lines.push_back(
+                {words.endTitle.isEmpty() ? LineKind::Ends : LineKind::Allowed, endLine(words, end.at)});
             row.texts.push_back({words.title, paragraphs(words.summary, words.detail), sources(end.rule->sources)});
         }
         for (const RuleMoment &begin : day.begins)
@@ -246,6 +247,7 @@ private:
             dropLine(row, LineKind::Avoid);
         } else if (day.position == HealingDay::Today) {
             row.title = Words::tr("%n day(s) to go", nullptr, -day.number);
+            row.overline = Words::tr("Today"); // the title counts the days
         } else if (!day.photos.empty()) {
             row.title = Words::tr("%n photo(s)", nullptr, static_cast<int>(day.photos.size()));
         }

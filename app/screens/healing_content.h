@@ -25,7 +25,7 @@ enum class Position { Past, Today, Ahead };
 Q_ENUM_NS(Position)
 
 /// What a line of a day is about.
-enum class LineKind { Allowed, Avoid, News, Task, Photo, CheckIn, Watch, Contact };
+enum class LineKind { Allowed, Ends, Avoid, News, Task, Photo, CheckIn, Watch, Contact };
 Q_ENUM_NS(LineKind)
 } // namespace healing
 

@@ -13,6 +13,7 @@ RowLayout {
     readonly property string iconName: {
         switch (kind) {
         case Healing.Allowed: return "check"
+        case Healing.Ends: return "clock"
         case Healing.Avoid: return "shield"
         case Healing.Task: return "leaf"
         case Healing.Photo: return "camera"

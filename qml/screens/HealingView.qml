@@ -19,6 +19,8 @@ ListView {
     property string openDay
     // The patient has scrolled: nothing moves the days any more until another session is chosen.
     property bool scrolled: false
+    // The day that has just been opened, and grows.
+    property string opening
     readonly property string session: timeline.sessionId
 
     signal photoClicked(id: string)
@@ -54,6 +56,12 @@ ListView {
             contentY = y + item.height + Theme.space5 - height
     }
 
+    // Scrolls as little as needed to show all of a day, or its beginning.
+    function showWhole(day: Item) {
+        forceLayout()
+        contentY = Math.min(day.y, Math.max(contentY, day.y + day.height - height))
+    }
+
     model: timeline.days
     bottomMargin: Theme.space3
     clip: true
@@ -61,9 +69,13 @@ ListView {
     cacheBuffer: 800
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false
-    onMovementStarted: scrolled = true
+    onMovementStarted: {
+        scrolled = true
+        opening = ""
+    }
     onSessionChanged: {
         openDay = ""
+        opening = ""
         scrolled = false
         Qt.callLater(settle) // qmllint disable
     }
@@ -81,7 +93,9 @@ ListView {
         onToggled: {
             root.scrolled = true
             root.openDay = open ? "" : identifier
+            root.opening = root.openDay
         }
+        onHeightChanged: if (root.opening === identifier) Qt.callLater(root.showWhole, this) // qmllint disable
         onPhotoClicked: id => root.photoClicked(id)
     }
 

@@ -34,6 +34,8 @@ FocusScope {
         timeline: root.timeline
     }
     HealingView {
+        id: healing
+
         anchors.top: chips.visible ? chips.bottom : title.bottom
         anchors.topMargin: chips.visible ? Theme.space3 : Theme.space4
         anchors.bottom: parent.bottom
@@ -43,6 +45,10 @@ FocusScope {
         timeline: root.timeline
         header: HealingHead { }
         onPhotoClicked: id => root.photoClicked(id)
+    }
+    PageEdges {
+        view: healing
+        lower: false
     }
     Rectangle {
         anchors.top: parent.top

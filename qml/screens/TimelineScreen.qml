@@ -84,11 +84,19 @@ FocusScope {
         onPhotoClicked: id => root.photoClicked(id)
     }
     SeriesView {
+        id: series
+
         objectName: "seriesView"
         anchors.fill: healing
         visible: root.ready && root.part === 1
         timeline: root.timeline
         onSessionClicked: id => root.editTreatment(id)
+    }
+    // What has gone under the head is cut by a line.
+    PageEdges {
+        view: root.part === 0 ? healing : series
+        visible: root.ready
+        lower: false
     }
     PageScroll {
         objectName: "timelineEmpty"

@@ -46,6 +46,18 @@ ScreenTest {
         tryVerify(() => cutTexts().length === 0, 5000, cutTexts().join("; "))
     }
 
+    function test_aDayThatOpensIsInSight() {
+        openTimeline()
+        const view = find("healingView")
+        const last = [...Array(view.count).keys()].map(index => view.itemAtIndex(index))
+            .filter(item => item && item.y < view.contentY + view.height - 60).pop()
+        const closed = last.height
+        tap("dayBody", last)
+        tryVerify(() => last.height > closed)
+        tryVerify(() => last.y >= view.contentY && (last.y + last.height <= view.contentY + view.height + 1
+                                                    || last.y <= view.contentY + 1))
+    }
+
     function test_theDaysByKeyboard() {
         openTimeline()
         const body = find("dayBody", day(1))
