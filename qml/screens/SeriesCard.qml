@@ -90,13 +90,14 @@ Card {
 
             Icon {
                 Layout.alignment: Qt.AlignTop
+                visible: !Theme.largeText // which needs the room
                 name: root.standing === Series.Complete ? "check" : "calendar"
                 color: root.good ? Theme.sageText : Theme.primary
                 size: 22 * Theme.iconScale
             }
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 2
+                spacing: Theme.largeText ? Theme.space2 : Theme.space1
 
                 AppText {
                     objectName: "seriesHeadline"
