@@ -24,10 +24,8 @@ FocusScope {
         objectName: "checkInHeader"
         anchors.top: parent.top
         anchors.topMargin: Theme.safeTop + Theme.space1
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.pageMargin + Theme.safeLeft
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.pageMargin + Theme.safeRight
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Math.max(Theme.pageMargin, Theme.safeLeft, Theme.safeRight))
         title: root.checkIn.title
         leadingText: qsTr("Close")
         trailingText: root.checkIn.hasEarlier ? qsTr("History") : ""

@@ -23,10 +23,8 @@ FocusScope {
         objectName: "header"
         anchors.top: parent.top
         anchors.topMargin: Theme.safeTop + Theme.space1
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.pageMargin + Theme.safeLeft
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.pageMargin + Theme.safeRight
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Math.max(Theme.pageMargin, Theme.safeLeft, Theme.safeRight))
         title: root.treatment.title
         leadingText: qsTr("Cancel")
         onLeadingClicked: root.cancelled()
