@@ -231,13 +231,15 @@ QString summaryText(const CheckInSource &source)
                           timeText(time::timeOfDay(local))));
     lines.append(QString());
     for (const timeline::Finding &finding : source.findings()) {
-        QStringList parts{strengthName(finding.strength), normalForClinic(finding.expected)};
+        const QString joined = Words::tr("%1; %2", "two things said about a symptom");
+        QString said = joined.arg(strengthName(finding.strength), normalForClinic(finding.expected));
         if (finding.before && source.reported.size() > 1)
-            parts.append(Words::tr("on day %1: %2", "how strong a symptom was at the check-in before")
-                             .arg(QLocale().toString(source.day(source.reported[source.reported.size() - 2].at)),
-                                  strengthName(*finding.before)));
+            said = joined.arg(said,
+                              Words::tr("on day %1: %2", "how strong a symptom was at the check-in before")
+                                  .arg(QLocale().toString(source.day(source.reported[source.reported.size() - 2].at)),
+                                       strengthName(*finding.before)));
         lines.append(Words::tr("%1: %2", "a symptom and how strong it is")
-                         .arg(symptomName(*source.plan, finding.symptom), parts.join(QStringLiteral("; "))));
+                         .arg(symptomName(*source.plan, finding.symptom), said));
     }
     lines.append(QString());
     const QString flags = flagsLine(source);

@@ -396,6 +396,11 @@
         <translation>Cette application ne peut pas poser de diagnostic ; un professionnel de santé doit vous examiner.</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <comment>two things said about a symptom</comment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a symptom and how strong it is</comment>
         <translation>%1 : %2</translation>

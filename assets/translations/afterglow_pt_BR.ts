@@ -396,6 +396,11 @@
         <translation>Este app não faz diagnóstico; um profissional de saúde precisa ver isso.</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <comment>two things said about a symptom</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a symptom and how strong it is</comment>
         <translation>%1: %2</translation>
