@@ -22,6 +22,7 @@ Sheet {
     PrimaryButton {
         objectName: "confirmShare"
         Layout.fillWidth: true
+        Layout.topMargin: Theme.space2
         text: root.shares ? qsTr("Share…") : qsTr("Save a copy")
         onClicked: {
             root.close()

@@ -137,6 +137,9 @@ FocusScope {
         ErrorBanner {
             objectName: "viewerProblem"
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space3
+            Layout.maximumWidth: Theme.contentWidth
+            Layout.alignment: Qt.AlignHCenter
             title: root.photos.error
             retryText: ""
             secondText: qsTr("Close")
