@@ -31,34 +31,36 @@ Sheet {
         role: AppText.Caption
         text: qsTr("This is all that is handed on. Outside of the app it is not encrypted.")
     }
-    ErrorBanner {
-        objectName: "shareError"
-        Layout.fillWidth: true
-        title: root.share.error
-        retryText: ""
-    }
-    PrimaryButton {
-        objectName: root.share.canShare ? "shareText" : "copyText"
-        Layout.fillWidth: true
-        text: root.share.canShare ? qsTr("Share…") : qsTr("Copy")
-        onClicked: {
-            if (root.share.canShare)
-                root.share.share()
-            else
-                root.share.copy()
+    footer: [
+        ErrorBanner {
+            objectName: "shareError"
+            Layout.fillWidth: true
+            title: root.share.error
+            retryText: ""
+        },
+        PrimaryButton {
+            objectName: root.share.canShare ? "shareText" : "copyText"
+            Layout.fillWidth: true
+            text: root.share.canShare ? qsTr("Share…") : qsTr("Copy")
+            onClicked: {
+                if (root.share.canShare)
+                    root.share.share()
+                else
+                    root.share.copy()
+            }
+        },
+        SecondaryButton {
+            objectName: root.share.canShare ? "copyText" : "saveText"
+            Layout.fillWidth: true
+            text: root.share.canShare ? qsTr("Copy") : qsTr("Save as a file")
+            onClicked: {
+                if (root.share.canShare)
+                    root.share.copy()
+                else
+                    dialogs.chooseFile(root.fileName, qsTr("Text (*.txt)"))
+            }
         }
-    }
-    SecondaryButton {
-        objectName: root.share.canShare ? "copyText" : "saveText"
-        Layout.fillWidth: true
-        text: root.share.canShare ? qsTr("Copy") : qsTr("Save as a file")
-        onClicked: {
-            if (root.share.canShare)
-                root.share.copy()
-            else
-                dialogs.chooseFile(root.fileName, qsTr("Text (*.txt)"))
-        }
-    }
+    ]
     PhotoFileDialogs {
         id: dialogs
 
