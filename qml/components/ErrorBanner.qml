@@ -79,6 +79,9 @@ Card {
             PrimaryButton {
                 objectName: "urgentRetry"
                 Layout.fillWidth: true
+                Layout.fillHeight: true // as high as the one beside it
+                leftPadding: Theme.space4
+                rightPadding: Theme.space4
                 Layout.preferredWidth: 1
                 visible: root.urgent && text.length > 0
                 alert: true
@@ -88,6 +91,9 @@ Card {
             SecondaryButton {
                 objectName: "retry"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                leftPadding: Theme.space4
+                rightPadding: Theme.space4
                 Layout.preferredWidth: 1
                 visible: !root.urgent && text.length > 0
                 alert: true
@@ -97,6 +103,9 @@ Card {
             SecondaryButton {
                 objectName: "second"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                leftPadding: Theme.space4
+                rightPadding: Theme.space4
                 Layout.preferredWidth: 1
                 visible: text.length > 0
                 alert: true
