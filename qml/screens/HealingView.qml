@@ -85,6 +85,8 @@ ListView {
     Accessible.name: qsTr("Healing, day by day")
 
     delegate: HealingDay {
+        id: entry
+
         anchors.horizontalCenter: parent?.horizontalCenter
         width: root.room
         last: index === root.count - 1
@@ -92,10 +94,10 @@ ListView {
         photosReadable: root.timeline.photosReadable
         onToggled: {
             root.scrolled = true
-            root.openDay = open ? "" : identifier
-            root.opening = root.openDay
+            root.opening = open ? "" : identifier
+            root.openDay = root.opening
         }
-        onHeightChanged: if (root.opening === identifier) Qt.callLater(root.showWhole, this) // qmllint disable
+        onHeightChanged: if (root.opening === identifier) Qt.callLater(root.showWhole, entry) // qmllint disable
         onPhotoClicked: id => root.photoClicked(id)
     }
 
