@@ -45,32 +45,33 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.checkIn.adviceTitle + ". " + root.checkIn.adviceText
 
-        RowLayout {
-            spacing: Theme.space3
+        // Large text goes on below the icon.
+        GridLayout {
+            columns: 2
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space1
 
             Icon {
+                Layout.rowSpan: Theme.largeText ? 1 : 2
                 Layout.alignment: Qt.AlignTop
                 name: root.watch ? "info" : "leaf"
                 color: root.watch ? Theme.primary : Theme.sageText
+                size: 24 * Theme.iconScale
             }
-            ColumnLayout {
+            AppText {
+                objectName: "calmTitle"
                 Layout.fillWidth: true
-                spacing: Theme.space1
-
-                AppText {
-                    objectName: "calmTitle"
-                    Layout.fillWidth: true
-                    text: root.checkIn.adviceTitle
-                    color: root.watch ? Theme.primary : Theme.sageText
-                    font.weight: Theme.bold
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    role: AppText.Caption
-                    paragraph: true
-                    text: root.checkIn.adviceText
-                    color: Theme.text
-                }
+                text: root.checkIn.adviceTitle
+                color: root.watch ? Theme.primary : Theme.sageText
+                font.weight: Theme.bold
+            }
+            AppText {
+                Layout.columnSpan: Theme.largeText ? 2 : 1
+                Layout.fillWidth: true
+                role: AppText.Caption
+                paragraph: true
+                text: root.checkIn.adviceText
+                color: Theme.text
             }
         }
     }
