@@ -60,6 +60,8 @@ SubPage {
                    + "where they are.")
     }
     ErrorBanner {
+        id: failure
+
         objectName: "eraseError"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
@@ -67,6 +69,7 @@ SubPage {
         retryText: ""
         secondText: qsTr("Close")
         onSecondClicked: root.model.dismissError()
+        onHeightChanged: if (visible) root.page.reveal(failure)
     }
     SecondaryButton {
         objectName: "eraseButton"
