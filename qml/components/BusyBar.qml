@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Afterglow.Components
 
-// A thin bar while something takes time: `running`, `text` is its accessible name. Under reduced motion it stands still.
+// A thin bar while something takes time: `running`, `text` is its accessible name. Under reduced motion it stands still, in the middle.
 T.ProgressBar {
     id: root
 
@@ -24,9 +24,17 @@ T.ProgressBar {
         clip: true
 
         Rectangle {
+            x: (parent.width - width) / 2
+            visible: Theme.reducedMotion
+            width: bar.width
+            height: parent.height
+            radius: 2
+            color: Theme.primary
+        }
+        Rectangle {
             id: bar
 
-            x: Theme.reducedMotion ? (parent.width - width) / 2 : 0
+            visible: !Theme.reducedMotion
             width: parent.width * 0.35
             height: parent.height
             radius: 2

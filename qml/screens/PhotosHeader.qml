@@ -29,23 +29,29 @@ SteadyColumn {
             role: AppText.Title
             text: qsTr("Photos")
         }
-        RowLayout {
+        // By anchors: a mirrored layout on Qt 6.4 that gets its width late leaves what is in it outside.
+        Item {
             Layout.fillWidth: Theme.largeText
-            spacing: Theme.space1
+            implicitWidth: encrypted.implicitWidth + (menu.visible ? Theme.space1 + menu.implicitWidth - 10 : 0)
+            implicitHeight: Math.max(encrypted.implicitHeight, menu.implicitHeight)
 
             PillButton {
+                id: encrypted
+
                 objectName: "encrypted"
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 iconName: "lock"
                 text: qsTr("Encrypted")
                 onClicked: root.encryptionClicked()
             }
-            Item {
-                Layout.fillWidth: true
-                visible: Theme.largeText
-            }
             IconButton {
+                id: menu
+
                 objectName: "photosMenu"
-                Layout.rightMargin: -10
+                anchors.right: parent.right
+                anchors.rightMargin: -10
+                anchors.verticalCenter: parent.verticalCenter
                 visible: root.photos.hasSessions // without one there is nothing in it
                 iconName: "overflow"
                 text: qsTr("More about your photos")
