@@ -13,8 +13,8 @@ PageScroll {
     property bool choices: false
     // What the content leaves of the page, to stand a little above its middle.
     readonly property real room: height - content.implicitHeight
-    // On a phone on its side, or with a large text, the words need the place of the emblem.
-    readonly property bool roomy: height > 340 * Theme.scale
+    // On a phone on its side, with a large text, or below a notice, the words need the place of the emblem.
+    readonly property bool roomy: height > (notice.length > 0 ? 560 : 340) * Theme.scale
     // On its side the two main ways stand beside each other, so that none is out of sight.
     readonly property bool low: choices && !roomy && width > 560 * Theme.scale
 

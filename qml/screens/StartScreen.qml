@@ -47,7 +47,7 @@ Item {
         EmptyState {
             objectName: "openingError"
             Layout.fillWidth: true
-            iconName: "lock"
+            iconName: "alert"
             title: root.app.errorTitle
             text: root.app.errorText
             buttonText: root.app.canRetry ? qsTr("Try again") : ""
