@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation>Erinnerungen lassen sich nicht anzeigen: Auf diesem Computer läuft kein Benachrichtigungsdienst.</translation>
+        <translation>Erinnerungen lassen sich nicht anzeigen: Auf diesem Computer läuft kein Benachrichtigungs­dienst.</translation>
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
-        <translation>Behandlungen, Notizen, was du abgehakt hast und wie es deiner Haut ging, stehen in einer Datei, die nur dein Benutzerkonto auf diesem Gerät lesen kann. Die App verschlüsselt diese Datei nicht: Ein Smartphone tut das von selbst, auf einem Computer übernimmt es die Festplattenverschlüsselung. Sperre dein Gerät, damit niemand sonst dein Benutzerkonto verwendet.</translation>
+        <translation>Behandlungen, Notizen, was du abgehakt hast und wie es deiner Haut ging, stehen in einer Datei, die nur dein Benutzerkonto auf diesem Gerät lesen kann. Die App verschlüsselt diese Datei nicht: Ein Smartphone tut das von selbst, auf einem Computer übernimmt es die Festplatten­verschlüsselung. Sperre dein Gerät, damit niemand sonst dein Benutzerkonto verwendet.</translation>
     </message>
     <message>
         <source>Your photos</source>
