@@ -12,15 +12,16 @@ Item {
 
     function chooseFiles() {
         open.active = true
-        open.item.open() // qmllint disable type
+        open.item.open() // qmllint disable
     }
 
     // Asks where to save; `name` is proposed, `filter` "JPEG (*.jpg)".
     function chooseFile(name: string, filter: string) {
-        save.name = name
         save.filter = filter
         save.active = true
-        save.item.open() // qmllint disable type
+        // With its folder: for Qt 6.8 a name alone is no file.
+        save.item.selectedFile = `${save.item.currentFolder}/${encodeURIComponent(name)}` // qmllint disable
+        save.item.open() // qmllint disable
     }
 
     Loader {
@@ -39,7 +40,6 @@ Item {
     Loader {
         id: save
 
-        property string name
         property string filter
 
         active: false
@@ -48,7 +48,6 @@ Item {
             title: root.saveTitle
             fileMode: FileDialog.SaveFile
             nameFilters: [save.filter]
-            currentFile: save.name
             onAccepted: root.fileChosen(selectedFile)
         }
         // qmllint enable unqualified

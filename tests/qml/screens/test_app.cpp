@@ -11,10 +11,13 @@
 #include <QAccessibleActionInterface>
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QMetaEnum>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
+#include <QVersionNumber>
 
 #include <chrono>
 #include <functional>
@@ -154,6 +157,17 @@ void TestApp::layOut() const
     QCoreApplication::processEvents();
     if (m_window)
         (void)m_window->grabWindow();
+}
+
+bool TestApp::qtIsAtLeast(int minor)
+{
+    return QLibraryInfo::version() >= QVersionNumber(6, minor);
+}
+
+QQuickItem *TestApp::front() const
+{
+    const auto *window = qobject_cast<const QQuickWindow *>(QGuiApplication::focusWindow());
+    return (window != nullptr ? window : m_window.get())->contentItem();
 }
 
 void TestApp::stop()

@@ -6,6 +6,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <QObject>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QStringList>
 #include <QUrl>
@@ -33,6 +34,10 @@ public:
     Q_INVOKABLE QQuickWindow *show(int width, int height);
     /// Draws the window once: whatever had to move has moved then.
     Q_INVOKABLE void layOut() const;
+    /// Qt 6 runs, of this minor version or a newer one.
+    Q_INVOKABLE [[nodiscard]] static bool qtIsAtLeast(int minor);
+    /// All that the window with the focus has: of the app's, or of a dialog in a window of its own.
+    Q_INVOKABLE [[nodiscard]] QQuickItem *front() const;
     /// The window goes, then the app, then the folder.
     Q_INVOKABLE void stop();
 

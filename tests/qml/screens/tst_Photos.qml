@@ -139,20 +139,27 @@ ScreenTest {
         gone("confirmShare")
     }
 
-    // Qt's own, which stands in where the system has none.
+    function inFront(name) {
+        return maybe(name, app.front())
+    }
+
+    // Qt's own, which stands in where the system has none: in our window, from Qt 6.8 on in one of its own.
     function test_theFileDialogsOpen() {
         openPhotos()
         tap("photosMenu")
         tap("menuImport")
-        find("fileDialogListView")
+        tryVerify(() => inFront("fileDialogListView") !== null)
         keyClick(Qt.Key_Escape)
-        gone("fileDialogListView")
+        tryVerify(() => inFront("fileDialogListView") === null)
         tap("photo-1")
         tap("sharePhoto")
         tap("confirmShare")
-        compare(find("fileNameTextField").text, "photo.jpg")
+        tryVerify(() => inFront("fileNameTextField") !== null)
+        // Of a file that isn't there yet, Qt 6.8 shows no name.
+        if (!app.qtIsAtLeast(8))
+            compare(inFront("fileNameTextField").text, "photo.jpg")
         keyClick(Qt.Key_Escape)
-        gone("fileDialogListView")
+        tryVerify(() => inFront("fileNameTextField") === null)
     }
 
     function test_aMissingKey() {
