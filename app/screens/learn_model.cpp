@@ -4,6 +4,8 @@
 #include "app/screens/treatment_words.h"
 #include "core/learn/built_in.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace afterglow::app {

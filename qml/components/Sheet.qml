@@ -21,8 +21,9 @@ T.Popup {
     readonly property real foot: Theme.space5 + (centred || Theme.keyboardHeight > 0 ? 0 : Theme.safeBottom)
     readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight - Theme.space5 : 600
 
-    // Scrolls as little as needed to show `item`.
-    function reveal(item: Item) {
+    // Scrolls as little as needed to show what has the focus.
+    function revealFocus() {
+        const item = flick.Window.activeFocusItem
         let ancestor = item
         while (ancestor && ancestor !== column)
             ancestor = ancestor.parent
@@ -167,7 +168,7 @@ T.Popup {
             interactive: contentHeight > height
             clip: interactive
             // The keyboard has come, and taken room away.
-            onHeightChanged: if (root.opened) root.reveal(Window.activeFocusItem)
+            onHeightChanged: if (root.opened) root.revealFocus()
 
             SteadyColumn {
                 id: column
@@ -178,7 +179,7 @@ T.Popup {
             Connections {
                 target: root.opened ? flick.Window.window : null
 
-                function onActiveFocusItemChanged() { root.reveal(flick.Window.activeFocusItem) }
+                function onActiveFocusItemChanged() { root.revealFocus() }
             }
         }
         PageEdges {

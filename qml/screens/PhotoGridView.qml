@@ -44,7 +44,7 @@ ListView {
         scrolled = scrolled || contentY !== before
         const entry = itemAtIndex(row)
         if (entry)
-            entry.focusOn(position, reason) // qmllint disable type
+            entry.focusOn(position, reason) // qmllint disable
     }
 
     // Scrolls as little as needed to show what has the focus.

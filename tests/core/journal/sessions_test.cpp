@@ -9,6 +9,7 @@
 using namespace afterglow;
 using namespace afterglow::test;
 using namespace std::string_literals;
+using journal::CheckIn;
 using journal::Device;
 using journal::Session;
 using timeline::SessionStatus;
@@ -283,7 +284,8 @@ TEST_CASE_METHOD(Fixture, "a session keeps the plan version that it began with, 
 TEST_CASE_METHOD(Fixture, "a removed session takes its check-ins along and leaves its log")
 {
     const auto session = record();
-    REQUIRE(journal.addCheckIn({"", "s1", {instant("2026-11-21T08:00:00Z"), {{"redness", 1}}, {}}, ""}));
+    const CheckIn checkIn{"", "s1", {instant("2026-11-21T08:00:00Z"), {{"redness", 1}}, {}}, ""};
+    REQUIRE(journal.addCheckIn(checkIn));
     REQUIRE(journal.log("s1/cleanse/d1/0", timeline::Action::Done, instant("2026-11-21T08:00:00Z")));
     REQUIRE(journal.remove("s1"));
     CHECK(journal.sessions()->empty());

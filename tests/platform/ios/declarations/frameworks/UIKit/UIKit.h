@@ -8,10 +8,12 @@
 FOUNDATION_EXTERN NSNotificationName const UIApplicationDidBecomeActiveNotification;
 FOUNDATION_EXTERN NSNotificationName const UIApplicationSignificantTimeChangeNotification;
 
+#ifndef CF_DEFINES_CG_TYPES // newer GNUstep has them in its Foundation
 typedef double CGFloat;
 typedef struct { CGFloat x, y; } CGPoint;
 typedef struct { CGFloat width, height; } CGSize;
 typedef struct { CGPoint origin; CGSize size; } CGRect;
+#endif
 FOUNDATION_EXTERN CGRect CGRectMake(CGFloat x, CGFloat y, CGFloat width, CGFloat height);
 FOUNDATION_EXTERN CGFloat CGRectGetMidX(CGRect rect);
 FOUNDATION_EXTERN CGFloat CGRectGetMidY(CGRect rect);
