@@ -17,7 +17,7 @@ SubPage {
         objectName: "learnTitle"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
-        role: AppText.Title
+        role: Theme.largeText ? AppText.Heading : AppText.Title // a title is a sentence here and there
         text: root.learn.title
     }
     AppText {

@@ -21,8 +21,10 @@ Column {
     Repeater {
         model: root.boxed || root.modelData.title.length === 0 ? 0 : 1
 
+        // Flush with the text below it.
         SectionHeader {
-            width: root.width
+            x: -2
+            width: root.width + 4
             text: root.modelData.title
         }
     }

@@ -12,7 +12,8 @@ Column {
     spacing: Theme.space2
 
     SectionHeader {
-        width: root.width
+        x: -2
+        width: root.width + 4
         text: qsTr("Sources")
     }
     Card {

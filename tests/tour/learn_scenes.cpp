@@ -1,5 +1,7 @@
 #include "tour/scene.h"
 
+#include <QLocale>
+
 namespace afterglow::tour {
 
 namespace {
@@ -18,11 +20,24 @@ void openPage(Driver &driver, const char *name)
     driver.settle();
 }
 
-void search(Driver &driver, const char *words)
+void search(Driver &driver, const QString &words)
 {
     openLearn(driver);
     driver.app().model().screens()->learn()->setSearchText(words);
     driver.settle();
+}
+
+/// What is looked for in the pictures' languages.
+QString sunscreen()
+{
+    switch (QLocale().language()) {
+    case QLocale::German:
+        return QStringLiteral("Sonnencreme");
+    case QLocale::Arabic:
+        return QStringLiteral("واقي الشمس");
+    default:
+        return QStringLiteral("sunscreen");
+    }
 }
 
 } // namespace
@@ -31,8 +46,12 @@ std::vector<Scene> learnScenes()
 {
     return {
         {"learn", kDesignDay, openLearn, true, {}},
-        {"learn-search", kDesignDay, [](Driver &driver) { search(driver, "sunscreen"); }, false, {}},
-        {"learn-search-empty", kDesignDay, [](Driver &driver) { search(driver, "xylophone"); }, true, {}},
+        {"learn-search", kDesignDay, [](Driver &driver) { search(driver, sunscreen()); }, false, {}},
+        {"learn-search-empty",
+         kDesignDay,
+         [](Driver &driver) { search(driver, QStringLiteral("xylophone")); },
+         true,
+         {}},
         {"learn-page", kDesignDay, [](Driver &driver) { openPage(driver, "learn-normal"); }, true, {}},
         {"learn-contact", kDesignDay, [](Driver &driver) { openPage(driver, "learn-contact"); }, false, {}},
         {"learn-ranges", kDesignDay, [](Driver &driver) { openPage(driver, "learn-avoid"); }, false, {}},
