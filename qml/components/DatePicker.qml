@@ -84,7 +84,7 @@ T.Control {
 
             // A seventh of the width is what there is, and a gap. Asks for the font's size first: the measuring itself isn't bound.
             readonly property bool roomy: metrics.font.pixelSize > 0
-                                          && month.weekdays.every(day => metrics.advanceWidth(day) <= width / 7 - 4)
+                                          && [...month.weekdays].every(day => metrics.advanceWidth(day) <= width / 7 - 4)
 
             Layout.fillWidth: true
             columns: 7
