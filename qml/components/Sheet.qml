@@ -105,7 +105,7 @@ T.Popup {
     }
     contentItem: FocusScope {
         implicitHeight: header.implicitHeight + Theme.space2 + flick.contentHeight
-                        + (root.footed ? footerColumn.implicitHeight + root.foot : 0)
+                        + (root.footed ? Theme.cardGap + footerColumn.implicitHeight + root.foot : 0)
         focus: true
         transform: Translate { y: root.rise }
         LayoutMirroring.enabled: Theme.mirrored
@@ -162,8 +162,9 @@ T.Popup {
             anchors.top: header.bottom
             anchors.topMargin: Theme.space2
             anchors.bottom: footerColumn.top
+            anchors.bottomMargin: root.footed ? Theme.cardGap : 0
             contentWidth: width
-            contentHeight: column.implicitHeight + (root.footed ? Theme.cardGap : root.foot)
+            contentHeight: column.implicitHeight + (root.footed ? 0 : root.foot)
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
             clip: interactive

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Afterglow.Components
 
-// More about an answer: what it rests on. `actions` go below, where something can be done.
+// More about an answer: what it rests on. `actions` stay in sight below, where something can be done.
 Sheet {
     id: root
 
@@ -11,7 +11,7 @@ Sheet {
     property string reason
     property string note
     property var explanations: []
-    default property alias actions: actionColumn.data
+    default property alias actions: actionGrid.data
 
     // `row` has the roles of an answer.
     function explain(row: var) {
@@ -94,11 +94,13 @@ Sheet {
         role: AppText.Caption
         text: qsTr("Follow your clinic where it says something else.")
     }
-    ColumnLayout {
-        id: actionColumn
+    footer: GridLayout {
+        id: actionGrid
 
         Layout.fillWidth: true
         visible: children.length > 0
-        spacing: Theme.space2
+        columns: Theme.largeText ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space2
     }
 }

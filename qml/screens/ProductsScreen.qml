@@ -79,6 +79,7 @@ SubPage {
         SecondaryButton {
             objectName: "editProduct"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1 // as wide as the other
             iconName: "edit"
             text: qsTr("Change")
             onClicked: {
@@ -89,6 +90,7 @@ SubPage {
         SecondaryButton {
             objectName: "removeProduct"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1 // as wide as the other
             iconName: "trash"
             text: qsTr("Remove")
             onClicked: {
