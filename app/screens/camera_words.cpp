@@ -17,7 +17,9 @@ struct Words {
 
 QString photoDayText(int day)
 {
-    return day == journal::kDayBefore ? Words::tr("before") : Words::tr("day %1").arg(QLocale().toString(day));
+    return day == journal::kDayBefore
+        ? Words::tr("before")
+        : Words::tr("day %1").arg(QLocale().toString(day)).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QString lightHint(photos::LightVerdict light)

@@ -220,8 +220,7 @@ FocusScope {
                     anchors.centerIn: parent
                     width: Math.min(implicitWidth, parent.parent.width - 2 * Theme.space4)
                     role: AppText.Caption
-                    // "day 3" stays together.
-                    text: root.camera.title.replace(/ (\d+)$/, "\u00a0$1")
+                    text: root.camera.title
                     color: Theme.cameraInk
                     font.pixelSize: Math.round(14 * Theme.scale)
                     font.weight: Theme.semiBold

@@ -218,7 +218,7 @@ TEST_CASE_METHOD(CameraFixture, "the ghost is the last photo of the same pose")
     model.setActive(false);
     album.photo = CameraAlbum::Last{"p", journal.sessions()->front().treatment.id, 1};
     model.setActive(true);
-    CHECK(model.title() == QString::fromUtf8("Front · match day 1"));
+    CHECK(model.title() == QString::fromUtf8("Front · match day\u00a01"));
     CHECK(!model.ghost().isNull());
     model.setPose(1);
     CHECK(model.title() == "Left");

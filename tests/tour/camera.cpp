@@ -106,7 +106,7 @@ void takePhotos(const std::filesystem::path &out)
     expectNothingInClear(data.path());
 
     await("the ghost", [&] { return !camera.ghost().isNull(); });
-    expect(camera.title() == QString::fromUtf8("Front · match day 3"), "the next one is to match it");
+    expect(camera.title() == QString::fromUtf8("Front · match day\u00a03"), "the next one is to match it");
     await("the comparison with the ghost", [&] {
         const app::CameraHint *framing = camera.hints()->find("framing");
         return framing != nullptr && framing->good;
