@@ -163,7 +163,9 @@ std::vector<Scene> busyPhotos()
         scene("redness-busy", true,
               [](Driver &driver) {
                   openPhotos(driver);
-                  leaveUnanswered(driver.app().photos()->redness(), 2);
+                  app::RednessModel &redness = driver.app().photos()->redness();
+                  new Unanswered(&redness, &redness,
+                                 [&redness](const QObject &) { return redness.points().size() == 3; });
                   driver.press("photosMenu");
                   driver.press("menuRedness");
                   driver.press("startRedness");
