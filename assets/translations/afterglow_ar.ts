@@ -4378,6 +4378,10 @@
         <translation>ابتداءً من يوم %1، الساعة %2</translation>
     </message>
     <message>
+        <source>Until your appointment on %1.</source>
+        <translation>حتى موعدك يوم %1.</translation>
+    </message>
+    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>يلزم الرجوع بحلول يوم %1: موعدك يوم %2.</translation>
     </message>

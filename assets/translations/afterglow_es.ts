@@ -4246,6 +4246,10 @@
         <translation>Desde el %1, %2</translation>
     </message>
     <message>
+        <source>Until your appointment on %1.</source>
+        <translation>Hasta tu cita del %1.</translation>
+    </message>
+    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>Vuelve a más tardar el %1: tu cita es el %2.</translation>
     </message>

@@ -4246,6 +4246,10 @@
         <translation>À partir du %1 à %2</translation>
     </message>
     <message>
+        <source>Until your appointment on %1.</source>
+        <translation>Jusqu’à votre rendez-vous du %1.</translation>
+    </message>
+    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>Soyez de retour au plus tard le %1 : votre rendez-vous est le %2.</translation>
     </message>

@@ -35,7 +35,8 @@ Pressable {
 
         Icon {
             Layout.alignment: Qt.AlignTop
-            visible: root.iconName.length > 0
+            // Large text on a phone needs its room.
+            visible: root.iconName.length > 0 && (!Theme.largeText || root.width > 400)
             name: root.iconName
             color: Theme.primary
             size: 24 * Theme.iconScale

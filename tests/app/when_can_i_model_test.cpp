@@ -63,6 +63,7 @@ TEST_CASE_METHOD(Fixture, "an appointment limits what is fine until then")
     CHECK(item("holiday").answer == "Now");
     CHECK(item("holiday").note == "Be back by Tuesday 15 December: your appointment is on Friday 18 December.");
     CHECK(item("retinol").note == "Until Sunday 13 December: your appointment is on Friday 18 December.");
+    CHECK(item("makeup").note == "Until your appointment on Friday 18 December."); // its date once
     CHECK(item("session-face").note == "Booked for Friday 18 December.");
     (void)answersAt("2026-12-16T10:00");
     CHECK(item("sun").answer == "From Friday 1 January, 15:00");
