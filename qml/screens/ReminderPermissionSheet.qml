@@ -26,10 +26,9 @@ Sheet {
         paragraph: true
         text: qsTr("On the lock screen it only says that it is time for your skin care. You can change this at any time.")
     }
-    PrimaryButton {
+    footer: PrimaryButton {
         objectName: "allowReminders"
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
         iconName: "bell"
         text: qsTr("Allow reminders")
         onClicked: {
