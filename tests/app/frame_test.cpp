@@ -116,16 +116,19 @@ TEST_CASE("a turned frame comes upright")
     turned.bits(0)[0] = 255; // red in the upper left corner
     turned.unmap();
     struct Case {
-        QVideoFrame::RotationAngle angle;
+        int degrees;
         QSize size;
         QPoint red;
     };
-    const auto one =
-        GENERATE(Case{QVideoFrame::Rotation0, {4, 2}, {0, 0}}, Case{QVideoFrame::Rotation90, {2, 4}, {1, 0}},
-                 Case{QVideoFrame::Rotation180, {4, 2}, {3, 1}}, Case{QVideoFrame::Rotation270, {2, 4}, {0, 3}});
-    turned.setRotationAngle(one.angle);
+    const auto one = GENERATE(Case{0, {4, 2}, {0, 0}}, Case{90, {2, 4}, {1, 0}}, Case{180, {4, 2}, {3, 1}},
+                              Case{270, {2, 4}, {0, 3}});
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    turned.setRotation(static_cast<QtVideo::Rotation>(one.degrees));
+#else
+    turned.setRotationAngle(static_cast<QVideoFrame::RotationAngle>(one.degrees));
+#endif
     const photos::Picture upright = reducedFrame(turned, 4);
-    CAPTURE(one.angle);
+    CAPTURE(one.degrees);
     REQUIRE(upright.pixels().width == one.size.width());
     REQUIRE(upright.pixels().height == one.size.height());
     CHECK(colourAt(upright, one.red.x(), one.red.y()) == std::array{255, 0, 0});
