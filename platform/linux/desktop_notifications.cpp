@@ -245,7 +245,8 @@ void DesktopNotifications::notify(const reminders::Notice &notice, reminders::Ha
             return;
         }
         setProblem(std::nullopt);
-        remember(m_busId + reply.service());
+        // A reply of Qt 6.8 doesn't name its sender: then it is the daemon that runs now, for the bus tells of another one first.
+        remember(m_busId + (reply.service().isEmpty() ? m_daemon : reply.service()));
         whenShown(reply.arguments().value(0).toUInt());
     });
 }
