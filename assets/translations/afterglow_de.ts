@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
-        <translation>Erlaube Afterglow in den System­einstellungen Benachrichtigungen.</translation>
+        <translation>Erlaube Afterglow in den System­einstellungen Benach­richtigungen.</translation>
     </message>
     <message>
         <source>Restart the device, and try again.</source>
