@@ -6,7 +6,8 @@ import Afterglow.Components
 // shows both, Fade mixes them by `position`, Blink changes from one to the other (`blinkSecond`).
 //
 // The first one stands where reading begins; the pictures themselves are never mirrored. `secondScale`, `secondRotation` (degrees,
-// clockwise), `secondDx` and `secondDy` (in units of the first one's width) lay the second one as the first one lies; `zoom` enlarges both around the middle.
+// clockwise), `secondDx` and `secondDy` (in units of the first one's width) lay the second one as the first one lies; `zoom` enlarges both
+// around the middle.
 FocusScope {
     id: root
 

@@ -15,22 +15,11 @@ ColumnLayout {
 
     spacing: Theme.space2
 
-    Rectangle {
+    Emblem {
         Layout.alignment: Qt.AlignHCenter
         Layout.bottomMargin: Theme.space3
         visible: root.iconName.length > 0
-        // Large text needs the room for itself.
-        implicitWidth: Theme.largeText ? 56 : 88
-        implicitHeight: implicitWidth
-        radius: implicitWidth / 2
-        color: Theme.tint
-
-        Icon {
-            anchors.centerIn: parent
-            name: root.iconName
-            color: Theme.primary
-            size: Theme.largeText ? 28 : 40
-        }
+        iconName: root.iconName
     }
     BalancedText {
         Layout.fillWidth: true

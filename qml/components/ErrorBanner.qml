@@ -16,6 +16,8 @@ Card {
     property bool urgent: false
     // The buttons below each other.
     property bool stacked: Theme.largeText
+    // Scrolls to it once there is something to say.
+    property PageScroll page: null
 
     signal retried()
     signal secondClicked()
@@ -29,6 +31,7 @@ Card {
     color: Theme.alertTint
     borderWidth: 0
     onTitleChanged: announce()
+    onHeightChanged: if (visible && page) page.reveal(root)
     Component.onCompleted: announce()
 
     ColumnLayout {
@@ -39,35 +42,12 @@ Card {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: Spoken.joined([root.title, root.text], ". ")
 
-        // Large text goes on below the icon.
-        GridLayout {
+        MessageText {
             Layout.fillWidth: true
-            columns: 2
-            columnSpacing: Theme.space3
-            rowSpacing: Theme.space1
-
-            Icon {
-                Layout.rowSpan: Theme.largeText ? 1 : 2
-                Layout.alignment: Qt.AlignTop
-                name: root.iconName
-                color: Theme.alert
-                size: 24 * Theme.iconScale
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.title
-                color: Theme.alert
-                font.weight: Theme.bold
-            }
-            AppText {
-                Layout.columnSpan: Theme.largeText ? 2 : 1
-                Layout.fillWidth: true
-                visible: text.length > 0
-                role: AppText.Caption
-                paragraph: true
-                text: root.text
-                color: Theme.text
-            }
+            iconName: root.iconName
+            title: root.title
+            text: root.text
+            ink: Theme.alert
         }
         GridLayout {
             Layout.fillWidth: true

@@ -8,13 +8,15 @@ GridLayout {
 
     property string text
     property string caption
+    // Of both ends; none where it stands above text, and not above a card.
+    property real inset: 2
 
     columns: Theme.largeText ? 1 : 2
     columnSpacing: Theme.space3
     rowSpacing: 0
 
     AppText {
-        Layout.leftMargin: 2
+        Layout.leftMargin: root.inset
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBaseline
         role: AppText.Subheading
@@ -22,8 +24,8 @@ GridLayout {
         font.weight: Theme.bold
     }
     AppText {
-        Layout.leftMargin: 2
-        Layout.rightMargin: 2
+        Layout.leftMargin: root.inset
+        Layout.rightMargin: root.inset
         Layout.alignment: Qt.AlignBaseline
         visible: text.length > 0
         role: AppText.Caption

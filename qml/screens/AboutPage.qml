@@ -16,20 +16,11 @@ SubPage {
         Layout.topMargin: Theme.space6
         spacing: Theme.space2
 
-        Rectangle {
+        Emblem {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.space3
-            implicitWidth: 88
-            implicitHeight: 88
-            radius: 44
-            color: Theme.tint
-
-            Icon {
-                anchors.centerIn: parent
-                name: "leaf"
-                color: Theme.primary
-                size: 40
-            }
+            iconName: "leaf"
+            small: false
         }
         AppText {
             Layout.fillWidth: true

@@ -21,21 +21,13 @@ PageScroll {
         running: root.opening && root.visible
         text: root.camera.stateTitle
     }
-    Rectangle {
+    Emblem {
         Layout.alignment: Qt.AlignHCenter
         Layout.bottomMargin: Theme.space2
         visible: !root.opening
-        implicitWidth: Theme.largeText ? 56 : 88
-        implicitHeight: implicitWidth
-        radius: implicitWidth / 2
+        iconName: "camera"
         color: Theme.cameraRaised
-
-        Icon {
-            anchors.centerIn: parent
-            name: "camera"
-            color: Theme.cameraAccent
-            size: Theme.largeText ? 28 : 40
-        }
+        ink: Theme.cameraAccent
     }
     BalancedText {
         objectName: "cameraStateTitle"

@@ -45,34 +45,12 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.checkIn.adviceTitle + ". " + root.checkIn.adviceText
 
-        // Large text goes on below the icon.
-        GridLayout {
-            columns: 2
-            columnSpacing: Theme.space3
-            rowSpacing: Theme.space1
-
-            Icon {
-                Layout.rowSpan: Theme.largeText ? 1 : 2
-                Layout.alignment: Qt.AlignTop
-                name: root.watch ? "info" : "leaf"
-                color: root.watch ? Theme.primary : Theme.sageText
-                size: 24 * Theme.iconScale
-            }
-            AppText {
-                objectName: "calmTitle"
-                Layout.fillWidth: true
-                text: root.checkIn.adviceTitle
-                color: root.watch ? Theme.primary : Theme.sageText
-                font.weight: Theme.bold
-            }
-            AppText {
-                Layout.columnSpan: Theme.largeText ? 2 : 1
-                Layout.fillWidth: true
-                role: AppText.Caption
-                paragraph: true
-                text: root.checkIn.adviceText
-                color: Theme.text
-            }
+        MessageText {
+            titleName: "calmTitle"
+            iconName: root.watch ? "info" : "leaf"
+            title: root.checkIn.adviceTitle
+            text: root.checkIn.adviceText
+            ink: root.watch ? Theme.primary : Theme.sageText
         }
     }
     Connections {

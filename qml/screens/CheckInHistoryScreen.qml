@@ -17,14 +17,10 @@ FocusScope {
     Keys.onEscapePressed: closed()
     Keys.onBackPressed: closed()
 
-    TopBar {
+    PageHead {
         id: header
 
         objectName: "historyHeader"
-        anchors.top: parent.top
-        anchors.topMargin: Theme.safeTop + Theme.space1
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(Theme.contentWidth, parent.width - 2 * Math.max(Theme.pageMargin, Theme.safeLeft, Theme.safeRight))
         title: qsTr("Check-ins")
         onLeadingClicked: root.closed()
     }

@@ -18,14 +18,10 @@ FocusScope {
     Keys.onEscapePressed: closed()
     Keys.onBackPressed: closed()
 
-    TopBar {
+    PageHead {
         id: header
 
         objectName: "checkInHeader"
-        anchors.top: parent.top
-        anchors.topMargin: Theme.safeTop + Theme.space1
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(Theme.contentWidth, parent.width - 2 * Math.max(Theme.pageMargin, Theme.safeLeft, Theme.safeRight))
         title: root.checkIn.title
         leadingText: qsTr("Close")
         trailingText: root.checkIn.hasEarlier ? qsTr("History") : ""

@@ -57,11 +57,9 @@ PageScroll {
         onClicked: root.view.blinkSecond = !root.view.blinkSecond
     }
     ErrorBanner {
-        id: failure
-
         objectName: "compareError"
         Layout.fillWidth: true
-        onHeightChanged: if (visible) root.reveal(failure)
+        page: root
         title: root.compare.error
         retryText: ""
         secondText: qsTr("Close")

@@ -60,16 +60,14 @@ SubPage {
                    + "where they are.")
     }
     ErrorBanner {
-        id: failure
-
         objectName: "eraseError"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
         title: root.model.error
         retryText: ""
         secondText: qsTr("Close")
+        page: root.page
         onSecondClicked: root.model.dismissError()
-        onHeightChanged: if (visible) root.page.reveal(failure)
     }
     SecondaryButton {
         objectName: "eraseButton"

@@ -21,10 +21,9 @@ Column {
     Repeater {
         model: root.boxed || root.modelData.title.length === 0 ? 0 : 1
 
-        // Flush with the text below it.
         SectionHeader {
-            x: -2
-            width: root.width + 4
+            width: root.width
+            inset: 0
             text: root.modelData.title
         }
     }

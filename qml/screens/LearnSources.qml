@@ -12,8 +12,8 @@ Column {
     spacing: Theme.space2
 
     SectionHeader {
-        x: -2
-        width: root.width + 4
+        width: root.width
+        inset: 0
         text: qsTr("Sources")
     }
     Card {

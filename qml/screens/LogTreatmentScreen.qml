@@ -17,14 +17,10 @@ FocusScope {
     Keys.onEscapePressed: cancelled()
     Keys.onBackPressed: cancelled()
 
-    TopBar {
+    PageHead {
         id: header
 
         objectName: "header"
-        anchors.top: parent.top
-        anchors.topMargin: Theme.safeTop + Theme.space1
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(Theme.contentWidth, parent.width - 2 * Math.max(Theme.pageMargin, Theme.safeLeft, Theme.safeRight))
         title: root.treatment.title
         leadingText: qsTr("Cancel")
         onLeadingClicked: root.cancelled()
