@@ -5,7 +5,6 @@
 #include "app/screens/check_in_draft.h"
 #include "app/screens/treatment_words.h"
 
-#include <QDesktopServices>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,34 +21,14 @@ constexpr int kStrongest = 3;
 /// A draft is written this long after the last change, and when the screen is left.
 constexpr std::chrono::milliseconds kDraftDelay{800};
 
-/// What a telephone takes of a number as it was written: "+49 (30) 123" gives "+4930123".
-QString dialled(const std::string &phone)
-{
-    QString number;
-    for (const QChar character : QString::fromStdString(phone)) {
-        if (character.isDigit())
-            number.append(QString::number(character.digitValue()));
-        else if (character == QLatin1Char('+') && number.isEmpty())
-            number.append(character);
-    }
-    return number;
-}
-
-CheckInPorts orTheSystems(CheckInPorts ports)
-{
-    if (!ports.openUrl)
-        ports.openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
-    return ports;
-}
-
 } // namespace
 
-CheckInModel::CheckInModel(const ModelContext &context, QString draftFile, CheckInPorts ports, QObject *parent)
+CheckInModel::CheckInModel(const ModelContext &context, QString draftFile, std::function<void(const QString &)> copy,
+                           Outbox *outbox, QObject *parent)
     : QObject(parent),
       m_context(context),
       m_draftFile(std::move(draftFile)),
-      m_ports(orTheSystems(std::move(ports))),
-      m_share(m_ports.copy, m_ports.outbox)
+      m_share(std::move(copy), outbox)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftDelay);
@@ -107,13 +86,10 @@ Status CheckInModel::readJournal(const std::string &session)
     auto plan = m_context.journal.plan(found->treatment.plan, found->treatment.planVersion);
     const auto checkIns = m_context.journal.checkIns(session);
     const auto series = m_context.journal.series();
-    const auto clinic = m_context.journal.clinic();
     if (!plan || !checkIns)
         return tl::unexpected(!plan ? plan.error() : checkIns.error());
-    if (!series || !clinic)
-        return tl::unexpected(!series ? series.error() : clinic.error());
-    m_phone = QString::fromStdString(clinic->phone);
-    m_number = dialled(clinic->phone);
+    if (!series)
+        return tl::unexpected(series.error());
     m_session = *found;
     m_plan = std::move(*plan);
     const auto own = std::ranges::find(*series, m_session.series, &journal::Series::id);
@@ -260,13 +236,6 @@ void CheckInModel::save()
     emit saved(level == advice::Level::Expected || level == advice::Level::Watch
                    ? tr("Check-in saved")
                    : tr("Check-in saved. Please contact your clinic."));
-}
-
-void CheckInModel::call()
-{
-    if (m_number.isEmpty() || m_ports.openUrl(QUrl(QStringLiteral("tel:") + m_number)))
-        return;
-    setError(tr("This device can't make the call. The number is %1.").arg(m_phone));
 }
 
 void CheckInModel::summarize()

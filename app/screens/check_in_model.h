@@ -7,7 +7,6 @@
 #include "app/screens/text_share.h"
 
 #include <QTimer>
-#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -53,13 +52,6 @@ public:
     friend bool operator==(const FlagRow &, const FlagRow &) = default;
 };
 
-/// What the check-in asks of the system; empty: the system's own.
-struct CheckInPorts {
-    std::function<bool(const QUrl &)> openUrl; ///< false: nothing on this device takes it
-    std::function<void(const QString &)> copy;
-    Outbox *outbox = nullptr; ///< outlives the model; null: nothing can be shared
-};
-
 /// What the patient has said so far.
 struct CheckInAnswers {
     std::map<std::string, int, std::less<>> symptoms; ///< 0 none to 3 strong
@@ -90,13 +82,13 @@ class CheckInModel final : public QObject {
     Q_PROPERTY(afterglow::app::advice::Level level READ level NOTIFY changed)
     Q_PROPERTY(QString adviceTitle READ adviceTitle NOTIFY changed)
     Q_PROPERTY(QString adviceText READ adviceText NOTIFY changed)
-    Q_PROPERTY(bool canCall READ canCall NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(afterglow::app::TextShare *share READ share CONSTANT)
 
 public:
-    /// `draftFile` need not exist; empty: no draft is kept.
-    explicit CheckInModel(const ModelContext &context, QString draftFile = {}, CheckInPorts ports = {},
+    /// `draftFile` need not exist; empty: no draft is kept. `copy` and `outbox` as for TextShare.
+    explicit CheckInModel(const ModelContext &context, QString draftFile = {},
+                          std::function<void(const QString &)> copy = {}, Outbox *outbox = nullptr,
                           QObject *parent = nullptr);
     ~CheckInModel() override;
     Q_DISABLE_COPY_MOVE(CheckInModel)
@@ -119,7 +111,6 @@ public:
     [[nodiscard]] advice::Level level() const { return m_advice.level; }
     [[nodiscard]] QString adviceTitle() const { return m_advice.title; }
     [[nodiscard]] QString adviceText() const { return m_advice.text; }
-    [[nodiscard]] bool canCall() const { return !m_number.isEmpty(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] TextShare *share() { return &m_share; }
 
@@ -129,8 +120,6 @@ public:
     Q_INVOKABLE void startOver();
     Q_INVOKABLE void setStrength(const QString &symptom, int strength);
     Q_INVOKABLE void toggleFlag(const QString &flag);
-    /// Calls the clinic.
-    Q_INVOKABLE void call();
     /// Makes `share` the summary of what is on the screen.
     Q_INVOKABLE void summarize();
     /// Emits saved() once it is durable.
@@ -157,7 +146,6 @@ private:
 
     ModelContext m_context;
     QString m_draftFile;
-    CheckInPorts m_ports;
     TextShare m_share;
     journal::Session m_session;
     int m_plannedSessions = 0;
@@ -167,8 +155,6 @@ private:
     CheckInAnswers m_answers;
     bool m_continued = false;
     AdviceWords m_advice;
-    QString m_phone;  ///< the clinic's, as the patient wrote it
-    QString m_number; ///< as it is dialled; empty: there is none
     QString m_error;
     RowList<SymptomRow> m_symptoms;
     RowList<FlagRow> m_flags;

@@ -162,7 +162,10 @@ AdviceWords adviceWords(const CheckInSource &source)
     QStringList lines;
     const auto flagTitle = [&](plan::FlagLevel level) {
         const auto flag = std::ranges::find(flags, level, &plan::RedFlag::level);
-        return flag == flags.end() ? QString() : planText((*flag)->text).summary;
+        QString sentence = flag == flags.end() ? QString() : planText((*flag)->text).summary;
+        if (sentence.endsWith(QLatin1Char('.'))) // as the other titles
+            sentence.chop(1);
+        return sentence;
     };
     switch (words.level) {
     case advice::Level::Expected:

@@ -2,15 +2,34 @@
 
 #include "app/error_words.h"
 
+#include <QDesktopServices>
 #include <QStringList>
 
 #include <utility>
 
 namespace afterglow::app {
 
-ClinicModel::ClinicModel(const ModelContext &context, QString draftFile, QObject *parent)
+namespace {
+
+/// What a telephone takes of a number as it was written: "+49 (30) 123" gives "+4930123".
+QString dialled(const QString &phone)
+{
+    QString number;
+    for (const QChar character : phone) {
+        if (character.isDigit())
+            number.append(QString::number(character.digitValue()));
+        else if (character == QLatin1Char('+') && number.isEmpty())
+            number.append(character);
+    }
+    return number;
+}
+
+} // namespace
+
+ClinicModel::ClinicModel(const ModelContext &context, QString draftFile, OpenUrl openUrl, QObject *parent)
     : QObject(parent),
       m_context(context),
+      m_openUrl(openUrl ? std::move(openUrl) : [](const QUrl &url) { return QDesktopServices::openUrl(url); }),
       m_draft(std::move(draftFile), [this] {
           return QJsonObject{{QStringLiteral("name"), m_writtenName}, {QStringLiteral("phone"), m_writtenPhone}};
       })
@@ -26,6 +45,7 @@ void ClinicModel::read()
     if (clinic) {
         m_name = QString::fromStdString(clinic->name);
         m_phone = QString::fromStdString(clinic->phone);
+        m_number = dialled(m_phone);
     }
     emit changed();
 }
@@ -66,6 +86,27 @@ bool ClinicModel::save()
 void ClinicModel::leave()
 {
     m_draft.drop();
+}
+
+void ClinicModel::call()
+{
+    if (!canCall())
+        return;
+    const bool begun = m_openUrl(QUrl(QStringLiteral("tel:") + m_number));
+    setCallError(begun ? QString() : tr("This device can't make the call. The number is %1.").arg(m_phone));
+}
+
+void ClinicModel::dismissCallError()
+{
+    setCallError({});
+}
+
+void ClinicModel::setCallError(const QString &error)
+{
+    if (error == m_callError)
+        return;
+    m_callError = error;
+    emit changed();
 }
 
 } // namespace afterglow::app

@@ -5,7 +5,7 @@ namespace afterglow::app {
 Screens::Screens(const ModelContext &context, const ScreenDrafts &drafts, const ReminderPorts &reminders,
                  Outbox *outbox, QObject *parent)
     : QObject(parent),
-      m_checkIn(context, drafts.checkIn, CheckInPorts{{}, {}, outbox}),
+      m_checkIn(context, drafts.checkIn, {}, outbox),
       m_checkInHistory(context, {}, outbox),
       m_clinic(context, drafts.clinic),
       m_learn(context),

@@ -1090,15 +1090,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>عناية ببشرتك، يومًا بيوم</translation>
+        <source>Care for your skin, day&#xa0;by&#xa0;day</source>
+        <translation>عناية ببشرتك، يومًا&#xa0;بيوم</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>بعد الإبر الدقيقة، يوضّح Afterglow ما يلزم اليوم، وما يُتجنَّب الآن، ومتى تمكن العودة إلى كل شيء.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this&#xa0;device</source>
         <translation>تبقى صورك على هذا الجهاز</translation>
     </message>
     <message>
@@ -2943,6 +2943,13 @@
     </message>
 </context>
 <context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Call clinic</source>
+        <translation>الاتصال بالعيادة</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
@@ -4554,16 +4561,16 @@
         <source>Check-in saved. Please contact your clinic.</source>
         <translation>حُفظت المتابعة. يُرجى التواصل مع عيادتك.</translation>
     </message>
-    <message>
-        <source>This device can&apos;t make the call. The number is %1.</source>
-        <translation>لا يستطيع هذا الجهاز إجراء المكالمة. الرقم هو ⁦%1⁩.</translation>
-    </message>
 </context>
 <context>
     <name>afterglow::app::ClinicModel</name>
     <message>
         <source>Add its number, to have it when you need it</source>
         <translation>إضافة رقمها ليكون متاحًا عند الحاجة</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t make the call. The number is %1.</source>
+        <translation>لا يستطيع هذا الجهاز إجراء المكالمة. الرقم هو ⁦%1⁩.</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Takes itself</source>
@@ -460,7 +460,7 @@
     <name>CheckInEntry</name>
     <message>
         <source>Share…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Share the report of %1</source>
@@ -611,21 +611,21 @@
         <source>%n h</source>
         <comment>hours left</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes left</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Show the first</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Saving the picture</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1078,15 +1078,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>Pflege für deine Haut, Tag für Tag</translation>
+        <source>Care for your skin, day&#xa0;by&#xa0;day</source>
+        <translation>Pflege für deine Haut, Tag&#xa0;für&#xa0;Tag</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>Nach dem Microneedling sagt dir Afterglow, was heute zu tun ist, was du vorerst weglässt und was wann wieder möglich ist.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this&#xa0;device</source>
         <translation>Deine Fotos bleiben auf diesem Gerät</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Serum, mask…</source>
-        <translation>Serum, Maske …</translation>
+        <translation>Serum, Maske&#xa0;…</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>When can I …?</source>
-        <translation>Wann darf ich …?</translation>
+        <translation>Wann darf ich&#xa0;…?</translation>
     </message>
     <message>
         <source>Makeup, sport, sun, the next session</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Night serum, day cream…</source>
-        <translation>Nachtserum, Tagescreme …</translation>
+        <translation>Nachtserum, Tagescreme&#xa0;…</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The two marks overlap. Move them apart.</source>
@@ -2907,6 +2907,13 @@
     </message>
 </context>
 <context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Call clinic</source>
+        <translation>Praxis anrufen</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
@@ -3276,7 +3283,7 @@
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3334,7 +3341,7 @@
     </message>
     <message>
         <source>Share…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Two photos are needed</source>
@@ -3824,8 +3831,8 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>60 Minuten</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>60&#xa0;Minuten</numerusform>
+            <numerusform>%n&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4093,7 +4100,7 @@
     </message>
     <message>
         <source>Serum, clinic, how it felt…</source>
-        <translation>Serum, Praxis, wie es war …</translation>
+        <translation>Serum, Praxis, wie es war&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4119,7 @@
     </message>
     <message>
         <source>Enter a length up to 10 mm, or choose “I don&apos;t know”.</source>
-        <translation>Gib eine Länge bis 10 mm ein oder wähle „Weiß ich nicht“.</translation>
+        <translation>Gib eine Länge bis 10&#xa0;mm ein oder wähle „Weiß ich nicht“.</translation>
     </message>
     <message>
         <source>Your journal already has a treatment there on that day. Save this one too?</source>
@@ -4124,7 +4131,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4269,7 @@
     <name>WhenCanIPage</name>
     <message>
         <source>When can I …?</source>
-        <translation>Wann darf ich …?</translation>
+        <translation>Wann darf ich&#xa0;…?</translation>
     </message>
     <message>
         <source>Nothing holds you back</source>
@@ -4422,16 +4429,16 @@
         <source>Check-in saved. Please contact your clinic.</source>
         <translation>Check-in gespeichert. Bitte melde dich bei deiner Praxis.</translation>
     </message>
-    <message>
-        <source>This device can&apos;t make the call. The number is %1.</source>
-        <translation>Dieses Gerät kann nicht anrufen. Die Nummer ist %1.</translation>
-    </message>
 </context>
 <context>
     <name>afterglow::app::ClinicModel</name>
     <message>
         <source>Add its number, to have it when you need it</source>
         <translation>Trag ihre Nummer ein, dann hast du sie bei Bedarf</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t make the call. The number is %1.</source>
+        <translation>Dieses Gerät kann nicht anrufen. Die Nummer ist %1.</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4518,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Save appointment</source>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Takes itself</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Show the first</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1078,15 +1078,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>Cuida tu piel, día a día</translation>
+        <source>Care for your skin, day&#xa0;by&#xa0;day</source>
+        <translation>Cuida tu piel, día&#xa0;a&#xa0;día</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>Después del microneedling, Afterglow te dice qué hacer hoy, qué evitar por ahora y cuándo puedes volver a cada cosa.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this&#xa0;device</source>
         <translation>Tus fotos se quedan en este dispositivo</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The two marks overlap. Move them apart.</source>
@@ -2904,6 +2904,13 @@
         <source>%1 · %2</source>
         <comment>what to leave out, time left</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Call clinic</source>
+        <translation>Llamar a la clínica</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4131,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -4422,16 +4429,16 @@
         <source>Check-in saved. Please contact your clinic.</source>
         <translation>Registro guardado. Habla con tu clínica.</translation>
     </message>
-    <message>
-        <source>This device can&apos;t make the call. The number is %1.</source>
-        <translation>Este dispositivo no puede hacer la llamada. El número es %1.</translation>
-    </message>
 </context>
 <context>
     <name>afterglow::app::ClinicModel</name>
     <message>
         <source>Add its number, to have it when you need it</source>
         <translation>Añade su número para tenerlo a mano</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t make the call. The number is %1.</source>
+        <translation>Este dispositivo no puede hacer la llamada. El número es %1.</translation>
     </message>
 </context>
 <context>

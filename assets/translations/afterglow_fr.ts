@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Two articles say no harsh products for a few days. Neither gives a number for fragrance or alcohol, so the app counts both as harsh until this phase ends: %1.</source>
-        <translation>Deux articles disent d’éviter les produits agressifs quelques jours. Aucun ne donne de durée pour le parfum ou l’alcool : l’application les compte donc tous deux comme agressifs jusqu’à la fin de cette phase (« %1 »).</translation>
+        <translation>Deux articles disent d’éviter les produits agressifs quelques jours. Aucun ne donne de durée pour le parfum ou l’alcool&#xa0;: l’application les compte donc tous deux comme agressifs jusqu’à la fin de cette phase («&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>%1 · %2, appointment on %3</source>
@@ -62,7 +62,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>Sources :
+        <translation>Sources&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Takes itself</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Timer, 3 seconds</source>
-        <translation>Retardateur, 3 secondes</translation>
+        <translation>Retardateur, 3&#xa0;secondes</translation>
     </message>
     <message>
         <source>Time to move your hand away from the button.</source>
@@ -284,39 +284,39 @@
     <name>CheckIn</name>
     <message>
         <source>Usually gone by now</source>
-        <translation>Habituel : plus rien</translation>
+        <translation>Habituel&#xa0;: plus rien</translation>
     </message>
     <message>
         <source>Mild is usual now</source>
-        <translation>Habituel : un peu</translation>
+        <translation>Habituel&#xa0;: un peu</translation>
     </message>
     <message>
         <source>Up to medium is usual now</source>
-        <translation>Habituel : jusqu’à assez</translation>
+        <translation>Habituel&#xa0;: jusqu’à assez</translation>
     </message>
     <message>
         <source>Even strong is usual now</source>
-        <translation>Habituel : jusqu’à beaucoup</translation>
+        <translation>Habituel&#xa0;: jusqu’à beaucoup</translation>
     </message>
     <message>
         <source>usually gone by now</source>
-        <translation>habituel à ce stade : plus rien</translation>
+        <translation>habituel à ce stade&#xa0;: plus rien</translation>
     </message>
     <message>
         <source>usual by now: mild at most</source>
-        <translation>habituel à ce stade : un peu au plus</translation>
+        <translation>habituel à ce stade&#xa0;: un peu au plus</translation>
     </message>
     <message>
         <source>usual by now: medium at most</source>
-        <translation>habituel à ce stade : assez au plus</translation>
+        <translation>habituel à ce stade&#xa0;: assez au plus</translation>
     </message>
     <message>
         <source>usual by now: up to strong</source>
-        <translation>habituel à ce stade : jusqu’à beaucoup</translation>
+        <translation>habituel à ce stade&#xa0;: jusqu’à beaucoup</translation>
     </message>
     <message>
         <source>Stronger than is usual by day %1: %2.</source>
-        <translation>Plus fort que ce qui est habituel au jour %1 : %2.</translation>
+        <translation>Plus fort que ce qui est habituel au jour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>None</source>
@@ -385,7 +385,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a red flag and what the plan says about it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check in again tomorrow. If it gets stronger or stays, contact your clinic.</source>
@@ -393,17 +393,17 @@
     </message>
     <message>
         <source>This app cannot diagnose; a professional should look at it.</source>
-        <translation>Cette application ne peut pas poser de diagnostic ; un professionnel de santé doit vous examiner.</translation>
+        <translation>Cette application ne peut pas poser de diagnostic&#x202f;; un professionnel de santé doit vous examiner.</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two things said about a symptom</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a symptom and how strong it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check-in after microneedling</source>
@@ -411,21 +411,21 @@
     </message>
     <message>
         <source>Treatment: %1, %2</source>
-        <translation>Séance : %1, %2</translation>
+        <translation>Séance&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>the day&apos;s number, the date, the time</comment>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
     <message>
         <source>on day %1: %2</source>
         <comment>how strong a symptom was at the check-in before</comment>
-        <translation>au jour %1 : %2</translation>
+        <translation>au jour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Warning signs: %1</source>
-        <translation>Signes d’alerte : %1</translation>
+        <translation>Signes d’alerte&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written down by the patient. Not a diagnosis.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Share the report of %1</source>
-        <translation>Partager le rapport : %1</translation>
+        <translation>Partager le rapport&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>The bottom of a chart is none, its top strong. Not a diagnosis.</source>
-        <translation>Sur un graphique, le bas est « Rien », le haut « Beaucoup ». Ce n’est pas un diagnostic.</translation>
+        <translation>Sur un graphique, le bas est «&#xa0;Rien&#xa0;», le haut «&#xa0;Beaucoup&#xa0;». Ce n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>How does it feel?</source>
-        <translation>Comment va votre peau ?</translation>
+        <translation>Comment va votre peau&#x202f;?</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Any of these?</source>
-        <translation>Un de ces signes ?</translation>
+        <translation>Un de ces signes&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>What you leave out counts as none.</source>
-        <translation>Ce que vous laissez vide compte comme « Rien ».</translation>
+        <translation>Ce que vous laissez vide compte comme «&#xa0;Rien&#xa0;».</translation>
     </message>
     <message>
         <source>Save check-in</source>
@@ -550,7 +550,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>Sources :
+        <translation>Sources&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -603,29 +603,29 @@
         <source>%n day(s)</source>
         <comment>time left</comment>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours left</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes left</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Show the first</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Both photos, next to each other, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
-        <translation>Les deux photos, côte à côte, avec leurs jours. Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées : ni lieu, ni date, ni appareil.</translation>
+        <translation>Les deux photos, côte à côte, avec leurs jours. Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées&#xa0;: ni lieu, ni date, ni appareil.</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>First: %1</source>
-        <translation>1re : %1</translation>
+        <translation>1re&#xa0;: %1</translation>
     </message>
     <message>
         <source>Second: %1</source>
-        <translation>2de : %1</translation>
+        <translation>2de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Let the two change places</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>This removes from this device everything that Afterglow knows:</source>
-        <translation>Ceci retire de cet appareil tout ce qu’Afterglow sait :</translation>
+        <translation>Ceci retire de cet appareil tout ce qu’Afterglow sait&#xa0;:</translation>
     </message>
     <message>
         <source>your treatments, appointments and notes</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Are you sure?</source>
-        <translation>Tout effacer, vraiment ?</translation>
+        <translation>Tout effacer, vraiment&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>To erase everything for good, type this word: %1</source>
-        <translation>Pour tout effacer définitivement, saisissez ce mot : %1</translation>
+        <translation>Pour tout effacer définitivement, saisissez ce mot&#xa0;: %1</translation>
     </message>
     <message>
         <source>The word</source>
@@ -954,15 +954,15 @@
     </message>
     <message>
         <source>Nothing was erased: your journal is in use by another program. Try again in a moment.</source>
-        <translation>Rien n’a été effacé : un autre programme utilise votre journal. Réessayez dans un moment.</translation>
+        <translation>Rien n’a été effacé&#xa0;: un autre programme utilise votre journal. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Nothing was erased: there is no space left on this device. Free some, then try again.</source>
-        <translation>Rien n’a été effacé : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+        <translation>Rien n’a été effacé&#xa0;: il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was erased: this device doesn&apos;t let the app write to its folder.</source>
-        <translation>Rien n’a été effacé : cet appareil ne laisse pas l’application écrire dans son dossier.</translation>
+        <translation>Rien n’a été effacé&#xa0;: cet appareil ne laisse pas l’application écrire dans son dossier.</translation>
     </message>
     <message>
         <source>Nothing was erased. Try again.</source>
@@ -986,27 +986,27 @@
     </message>
     <message>
         <source>Not saved: your journal is in use by another program. Try again in a moment.</source>
-        <translation>Non enregistré : un autre programme utilise votre journal. Réessayez dans un moment.</translation>
+        <translation>Non enregistré&#xa0;: un autre programme utilise votre journal. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Not saved: there is no space left on this device. Free some, then try again.</source>
-        <translation>Non enregistré : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+        <translation>Non enregistré&#xa0;: il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>Not saved: this device doesn&apos;t let the app write to its folder.</source>
-        <translation>Non enregistré : cet appareil ne laisse pas l’application écrire dans son dossier.</translation>
+        <translation>Non enregistré&#xa0;: cet appareil ne laisse pas l’application écrire dans son dossier.</translation>
     </message>
     <message>
         <source>Not saved: a part of your journal can&apos;t be read.</source>
-        <translation>Non enregistré : une partie de votre journal ne peut pas être lue.</translation>
+        <translation>Non enregistré&#xa0;: une partie de votre journal ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Not saved: your journal was changed by a newer version of the app. Please update.</source>
-        <translation>Non enregistré : votre journal a été modifié par une version plus récente. Mettez l’application à jour.</translation>
+        <translation>Non enregistré&#xa0;: votre journal a été modifié par une version plus récente. Mettez l’application à jour.</translation>
     </message>
     <message>
         <source>Not saved: this entry isn&apos;t there any more.</source>
-        <translation>Non enregistré : cette entrée n’existe plus.</translation>
+        <translation>Non enregistré&#xa0;: cette entrée n’existe plus.</translation>
     </message>
     <message>
         <source>Not saved. Try again.</source>
@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>Not shared: no app on this device takes it.</source>
-        <translation>Non partagé : aucune application de cet appareil ne l’accepte.</translation>
+        <translation>Non partagé&#xa0;: aucune application de cet appareil ne l’accepte.</translation>
     </message>
     <message>
         <source>Not shared: there is no space left on this device. Free some, then try again.</source>
-        <translation>Non partagé : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+        <translation>Non partagé&#xa0;: il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>Not shared. Try again.</source>
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>Nothing was imported: this device has no photo picker.</source>
-        <translation>Rien n’a été importé : cet appareil n’a pas de sélecteur de photos.</translation>
+        <translation>Rien n’a été importé&#xa0;: cet appareil n’a pas de sélecteur de photos.</translation>
     </message>
     <message>
         <source>Nothing was imported: there is no space left on this device. Free some, then try again.</source>
-        <translation>Rien n’a été importé : il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
+        <translation>Rien n’a été importé&#xa0;: il n’y a plus d’espace sur cet appareil. Libérez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was imported. Try again.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Reminders can&apos;t be shown: no notification service is running on this computer.</source>
-        <translation>Les rappels ne peuvent pas s’afficher : aucun service de notification n’est actif sur cet ordinateur.</translation>
+        <translation>Les rappels ne peuvent pas s’afficher&#xa0;: aucun service de notification n’est actif sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
@@ -1078,7 +1078,7 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
+        <source>Care for your skin, day&#xa0;by&#xa0;day</source>
         <translation>Prendre soin de sa peau, jour après jour</translation>
     </message>
     <message>
@@ -1086,12 +1086,12 @@
         <translation>Après un microneedling, Afterglow vous dit ce qu’il faut faire aujourd’hui, ce qu’il faut éviter pour l’instant, et quand chaque chose est de nouveau possible.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this&#xa0;device</source>
         <translation>Vos photos restent sur cet appareil</translation>
     </message>
     <message>
         <source>There is no account and no server, and the app never goes online. Photos are encrypted: nobody sees them unless you share them yourself.</source>
-        <translation>Il n’y a ni compte ni serveur, et l’application ne va jamais en ligne. Les photos sont chiffrées : personne ne les voit, sauf si vous les partagez vous-même.</translation>
+        <translation>Il n’y a ni compte ni serveur, et l’application ne va jamais en ligne. Les photos sont chiffrées&#xa0;: personne ne les voit, sauf si vous les partagez vous-même.</translation>
     </message>
     <message>
         <source>Your clinic comes first</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>How many sessions are planned? You can change it at any time.</source>
-        <translation>Combien de séances sont prévues ? Vous pouvez changer ce nombre à tout moment.</translation>
+        <translation>Combien de séances sont prévues&#x202f;? Vous pouvez changer ce nombre à tout moment.</translation>
     </message>
     <message>
         <source>One session less</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Remove it?</source>
-        <translation>Retirer du journal ?</translation>
+        <translation>Retirer du journal&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Home rollers have smaller needles and work less. Skin gets infected or hurt more easily with them: use a clean one, and replace it often.</source>
-        <translation>Les rouleaux pour la maison ont des aiguilles plus petites et agissent moins. La peau s’infecte ou se blesse plus facilement avec eux : utilisez un rouleau propre et remplacez-le souvent.</translation>
+        <translation>Les rouleaux pour la maison ont des aiguilles plus petites et agissent moins. La peau s’infecte ou se blesse plus facilement avec eux&#xa0;: utilisez un rouleau propre et remplacez-le souvent.</translation>
     </message>
 </context>
 <context>
@@ -1284,15 +1284,15 @@
     </message>
     <message>
         <source>A: review or trial</source>
-        <translation>A : synthèse ou étude</translation>
+        <translation>A&#xa0;: synthèse ou étude</translation>
     </message>
     <message>
         <source>B: health service or association</source>
-        <translation>B : service de santé ou association</translation>
+        <translation>B&#xa0;: service de santé ou association</translation>
     </message>
     <message>
         <source>C: article or habit</source>
-        <translation>C : article ou habitude</translation>
+        <translation>C&#xa0;: article ou habitude</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Search in Learn</source>
-        <translation>Chercher dans « Comprendre »</translation>
+        <translation>Chercher dans «&#xa0;Comprendre&#xa0;»</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>What you choose here can&apos;t be kept: the settings can&apos;t be written.</source>
-        <translation>Vos choix ne peuvent pas être gardés : les réglages ne peuvent pas être écrits.</translation>
+        <translation>Vos choix ne peuvent pas être gardés&#xa0;: les réglages ne peuvent pas être écrits.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>When can I …?</source>
-        <translation>Quand puis-je… ?</translation>
+        <translation>Quand puis-je…&#x202f;?</translation>
     </message>
     <message>
         <source>Makeup, sport, sun, the next session</source>
@@ -1696,11 +1696,11 @@
     <message>
         <source>Over: %1</source>
         <extracomment>A restriction that is over. %1 is its title, &quot;No makeup&quot; for example</extracomment>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Test: your reminders can come</source>
-        <translation>Test : vos rappels peuvent arriver</translation>
+        <translation>Test&#xa0;: vos rappels peuvent arriver</translation>
     </message>
     <message>
         <source>This is how a reminder looks. There is nothing to do.</source>
@@ -1755,7 +1755,7 @@
     <name>PhotoImportCard</name>
     <message>
         <source>Importing: %1 of %2</source>
-        <translation>Importation : %1 sur %2</translation>
+        <translation>Importation&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) imported</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>These pictures don&apos;t say when they were taken. The date is that of the file: please check it.</source>
-        <translation>Ces images ne disent pas quand elles ont été prises. La date est celle du fichier : vérifiez-la.</translation>
+        <translation>Ces images ne disent pas quand elles ont été prises. La date est celle du fichier&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1815,7 +1815,7 @@
     <name>PhotoShareSheet</name>
     <message>
         <source>Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
-        <translation>Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées : ni lieu, ni date, ni appareil.</translation>
+        <translation>Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées&#xa0;: ni lieu, ni date, ni appareil.</translation>
     </message>
     <message>
         <source>This picture leaves the app unencrypted</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>The two don&apos;t show the same view, so they are not aligned.</source>
-        <translation>Les deux ne montrent pas la même vue : elles ne sont pas alignées.</translation>
+        <translation>Les deux ne montrent pas la même vue&#xa0;: elles ne sont pas alignées.</translation>
     </message>
     <message>
         <source>One was taken from closer up.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>One is shifted or turned: parts of it are missing in the other.</source>
-        <translation>L’une est décalée ou tournée : des parties manquent dans l’autre.</translation>
+        <translation>L’une est décalée ou tournée&#xa0;: des parties manquent dans l’autre.</translation>
     </message>
     <message>
         <source>The light of the first one is poor.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>One is blurred: fine lines and pores can&apos;t be compared.</source>
-        <translation>L’une est floue : les ridules et les pores ne peuvent pas être comparés.</translation>
+        <translation>L’une est floue&#xa0;: les ridules et les pores ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>a mark lies outside the picture</source>
@@ -2100,15 +2100,15 @@
     </message>
     <message>
         <source>Not saved: there is no space left there.</source>
-        <translation>Non enregistré : il n’y a plus d’espace à cet endroit.</translation>
+        <translation>Non enregistré&#xa0;: il n’y a plus d’espace à cet endroit.</translation>
     </message>
     <message>
         <source>Not saved: this device doesn&apos;t let the app write there.</source>
-        <translation>Non enregistré : cet appareil ne laisse pas l’application écrire à cet endroit.</translation>
+        <translation>Non enregistré&#xa0;: cet appareil ne laisse pas l’application écrire à cet endroit.</translation>
     </message>
     <message>
         <source>Not saved: that place can&apos;t be written to.</source>
-        <translation>Non enregistré : impossible d’écrire à cet endroit.</translation>
+        <translation>Non enregistré&#xa0;: impossible d’écrire à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Treatments, notes, what you ticked and how your skin was are in a file that only your account on this device can read. The app doesn&apos;t encrypt that file: a phone does so by itself, and on a computer disk encryption does. Lock your device, so that nobody else uses your account.</source>
-        <translation>Les séances, les notes, ce que vous avez coché et l’état de votre peau sont dans un fichier que seul votre compte sur cet appareil peut lire. L’application ne chiffre pas ce fichier : un téléphone le fait de lui-même, et sur un ordinateur, c’est le chiffrement du disque qui le fait. Verrouillez votre appareil, pour que personne d’autre n’utilise votre compte.</translation>
+        <translation>Les séances, les notes, ce que vous avez coché et l’état de votre peau sont dans un fichier que seul votre compte sur cet appareil peut lire. L’application ne chiffre pas ce fichier&#xa0;: un téléphone le fait de lui-même, et sur un ordinateur, c’est le chiffrement du disque qui le fait. Verrouillez votre appareil, pour que personne d’autre n’utilise votre compte.</translation>
     </message>
     <message>
         <source>Your photos</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>A deleted entry is overwritten, and a deleted photo&apos;s file is removed. With Erase everything, the key goes as well: what is left of a photo anywhere can&apos;t be opened any more.</source>
-        <translation>Une entrée retirée est écrasée, et le fichier d’une photo supprimée est effacé. Avec « Tout effacer », la clé disparaît aussi : ce qui reste d’une photo où que ce soit ne peut plus être ouvert.</translation>
+        <translation>Une entrée retirée est écrasée, et le fichier d’une photo supprimée est effacé. Avec «&#xa0;Tout effacer&#xa0;», la clé disparaît aussi&#xa0;: ce qui reste d’une photo où que ce soit ne peut plus être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>You find it on the label. If you aren&apos;t sure, choose it: then it is left out as long as the plan says.</source>
-        <translation>C’est écrit sur l’étiquette. Dans le doute, cochez : le produit est alors à éviter aussi longtemps que le plan le dit.</translation>
+        <translation>C’est écrit sur l’étiquette. Dans le doute, cochez&#xa0;: le produit est alors à éviter aussi longtemps que le plan le dit.</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Also called parfum</source>
-        <translation>Aussi appelé « fragrance »</translation>
+        <translation>Aussi appelé «&#xa0;fragrance&#xa0;»</translation>
     </message>
     <message>
         <source>Alcohol</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Ask your clinic about the first 24 hours</source>
-        <translation>Demandez à votre clinique pour les premières 24 heures</translation>
+        <translation>Demandez à votre clinique pour les premières 24&#xa0;heures</translation>
     </message>
     <message>
         <source>You switched this rule off</source>
@@ -2352,8 +2352,8 @@
     <message numerus="yes">
         <source>Again in %n day(s)</source>
         <translation>
-            <numerusform>De nouveau dans %n jour</numerusform>
-            <numerusform>De nouveau dans %n jours</numerusform>
+            <numerusform>De nouveau dans %n&#xa0;jour</numerusform>
+            <numerusform>De nouveau dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Leave it out from %1: your appointment is on %2.</source>
-        <translation>À éviter à partir du %1 : votre rendez-vous est le %2.</translation>
+        <translation>À éviter à partir du %1&#xa0;: votre rendez-vous est le %2.</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The two marks overlap. Move them apart.</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>no number: %1</source>
-        <translation>pas de nombre : %1</translation>
+        <translation>pas de nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Δa* (CIELAB, D65): how much redder the treated skin is than the untreated skin of the same photo. A colour difference, not a diagnosis.</source>
-        <translation>Δa* (CIELAB, D65) : de combien la peau traitée est plus rouge que la peau non traitée de la même photo. Une différence de couleur, pas un diagnostic.</translation>
+        <translation>Δa* (CIELAB, D65)&#xa0;: de combien la peau traitée est plus rouge que la peau non traitée de la même photo. Une différence de couleur, pas un diagnostic.</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>You set two marks once: one on treated skin, one on skin that was not treated. In every photo of this pose the app then measures how much redder the one is than the other. Both come from the same photo, so the light counts less.</source>
-        <translation>Vous placez une seule fois deux marques : l’une sur une peau traitée, l’autre sur une peau non traitée. Dans chaque photo de cette pose, l’application mesure ensuite de combien l’une est plus rouge que l’autre. Les deux viennent de la même photo, la lumière compte donc moins.</translation>
+        <translation>Vous placez une seule fois deux marques&#xa0;: l’une sur une peau traitée, l’autre sur une peau non traitée. Dans chaque photo de cette pose, l’application mesure ensuite de combien l’une est plus rouge que l’autre. Les deux viennent de la même photo, la lumière compte donc moins.</translation>
     </message>
     <message>
         <source>Only photos of one camera, in good light and from the same place get a number. The others stay a gap, with the reason.</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>The most important ones come. The others are on Today all the same.</source>
-        <translation>Les plus importants viennent. Les autres sont quand même dans « Aujourd’hui ».</translation>
+        <translation>Les plus importants viennent. Les autres sont quand même dans «&#xa0;Aujourd’hui&#xa0;».</translation>
     </message>
     <message>
         <source>One reminder a day less</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>A reminder gives nothing away: it says “Time for your skin care”.</source>
-        <translation>Un rappel ne dévoile rien : il dit « C’est l’heure de vos soins de peau ».</translation>
+        <translation>Un rappel ne dévoile rien&#xa0;: il dit «&#xa0;C’est l’heure de vos soins de peau&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2621,14 +2621,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ReminderHealthPage</name>
     <message>
         <source>Will my reminders come?</source>
-        <translation>Mes rappels vont-ils venir ?</translation>
+        <translation>Mes rappels vont-ils venir&#x202f;?</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -2656,11 +2656,11 @@
     </message>
     <message>
         <source>If it didn&apos;t come:</source>
-        <translation>Si elle n’est pas venue :</translation>
+        <translation>Si elle n’est pas venue&#xa0;:</translation>
     </message>
     <message>
         <source>Look whether “Do not disturb” is on.</source>
-        <translation>Regardez si « Ne pas déranger » est activé.</translation>
+        <translation>Regardez si «&#xa0;Ne pas déranger&#xa0;» est activé.</translation>
     </message>
     <message>
         <source>Allow notifications for Afterglow in the system&apos;s settings.</source>
@@ -2683,7 +2683,7 @@
     <name>ReminderPermissionSheet</name>
     <message>
         <source>May we remind you?</source>
-        <translation>Recevoir des rappels ?</translation>
+        <translation>Recevoir des rappels&#x202f;?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Some care depends on the hour: sunscreen every 2 hours outdoors, for example. Afterglow can tell you when it is time, a few times a day at most.</source>
-        <translation>Certains soins dépendent de l’heure : la crème solaire toutes les 2 heures dehors, par exemple. Afterglow peut vous dire quand c’est le moment, quelques fois par jour au plus.</translation>
+        <translation>Certains soins dépendent de l’heure&#xa0;: la crème solaire toutes les 2&#xa0;heures dehors, par exemple. Afterglow peut vous dire quand c’est le moment, quelques fois par jour au plus.</translation>
     </message>
     <message>
         <source>On the lock screen it only says that it is time for your skin care. You can change this at any time.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>As the plan says: %1</source>
-        <translation>Selon le plan : %1</translation>
+        <translation>Selon le plan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>This is what your aftercare plan asks for. What you switch off is gone from Today, too. Follow your clinic where it says something else.</source>
-        <translation>Voici ce que demande votre plan de soins. Ce que vous désactivez disparaît aussi d’« Aujourd’hui ». Si votre clinique dit autre chose, suivez-la.</translation>
+        <translation>Voici ce que demande votre plan de soins. Ce que vous désactivez disparaît aussi d’«&#xa0;Aujourd’hui&#xa0;». Si votre clinique dit autre chose, suivez-la.</translation>
     </message>
 </context>
 <context>
@@ -2749,13 +2749,13 @@
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation>
-            <numerusform>%n jour avant</numerusform>
-            <numerusform>%n jours avant</numerusform>
+            <numerusform>%n&#xa0;jour avant</numerusform>
+            <numerusform>%n&#xa0;jours avant</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 days before</source>
-        <translation>%1 à %2 jours avant</translation>
+        <translation>%1 à %2&#xa0;jours avant</translation>
     </message>
     <message>
         <source>Day %1</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>on Today, without an alert</source>
-        <translation>dans « Aujourd’hui », sans alerte</translation>
+        <translation>dans «&#xa0;Aujourd’hui&#xa0;», sans alerte</translation>
     </message>
     <message>
         <source>Your own time. The plan says %1.</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>You are asleep then: it is left out.</source>
-        <translation>Vous dormez à cette heure-là : ce rappel est laissé de côté.</translation>
+        <translation>Vous dormez à cette heure-là&#xa0;: ce rappel est laissé de côté.</translation>
     </message>
     <message>
         <source>You are asleep then: it waits until you wake up.</source>
-        <translation>Vous dormez à cette heure-là : ce rappel attend votre réveil.</translation>
+        <translation>Vous dormez à cette heure-là&#xa0;: ce rappel attend votre réveil.</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.</source>
-        <translation>Notez une séance ou un rendez-vous : ce que son plan demande vient alors tout seul, au bon moment.</translation>
+        <translation>Notez une séance ou un rendez-vous&#xa0;: ce que son plan demande vient alors tout seul, au bon moment.</translation>
     </message>
     <message>
         <source>New treatment</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Will my reminders come?</source>
-        <translation>Mes rappels vont-ils venir ?</translation>
+        <translation>Mes rappels vont-ils venir&#x202f;?</translation>
     </message>
     <message>
         <source>There is something to look at</source>
@@ -2907,6 +2907,13 @@
     </message>
 </context>
 <context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Call clinic</source>
+        <translation>Appeler la clinique</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
@@ -2923,7 +2930,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>Sources :
+        <translation>Sources&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -2939,7 +2946,7 @@
     </message>
     <message>
         <source>Planned sessions: %1</source>
-        <translation>Séances prévues : %1</translation>
+        <translation>Séances prévues&#xa0;: %1</translation>
     </message>
     <message>
         <source>One session fewer</source>
@@ -3002,7 +3009,7 @@
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation>La séance a-t-elle eu lieu ?</translation>
+        <translation>La séance a-t-elle eu lieu&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this appointment</source>
@@ -3014,7 +3021,7 @@
     </message>
     <message>
         <source>Remove it?</source>
-        <translation>Retirer du journal ?</translation>
+        <translation>Retirer du journal&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3029,35 +3036,35 @@
     <name>Sessions</name>
     <message>
         <source>Is the skin that will be treated infected?</source>
-        <translation>La peau qui sera traitée est-elle infectée ?</translation>
+        <translation>La peau qui sera traitée est-elle infectée&#x202f;?</translation>
     </message>
     <message>
         <source>Is there an open wound?</source>
-        <translation>Y a-t-il une plaie ouverte ?</translation>
+        <translation>Y a-t-il une plaie ouverte&#x202f;?</translation>
     </message>
     <message>
         <source>Is there severe or inflamed acne?</source>
-        <translation>Y a-t-il une acné sévère ou enflammée ?</translation>
+        <translation>Y a-t-il une acné sévère ou enflammée&#x202f;?</translation>
     </message>
     <message>
         <source>Is there eczema?</source>
-        <translation>Y a-t-il de l’eczéma ?</translation>
+        <translation>Y a-t-il de l’eczéma&#x202f;?</translation>
     </message>
     <message>
         <source>Is there psoriasis?</source>
-        <translation>Y a-t-il du psoriasis ?</translation>
+        <translation>Y a-t-il du psoriasis&#x202f;?</translation>
     </message>
     <message>
         <source>Do you have a cold sore now, there or on your lips?</source>
-        <translation>Avez-vous un bouton de fièvre en ce moment, à cet endroit ou sur les lèvres ?</translation>
+        <translation>Avez-vous un bouton de fièvre en ce moment, à cet endroit ou sur les lèvres&#x202f;?</translation>
     </message>
     <message>
         <source>Are you pregnant, might you be, or are you breast-feeding?</source>
-        <translation>Êtes-vous enceinte, pourriez-vous l’être, ou allaitez-vous ?</translation>
+        <translation>Êtes-vous enceinte, pourriez-vous l’être, ou allaitez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Have you had cold sores in the past?</source>
-        <translation>Avez-vous déjà eu des boutons de fièvre ?</translation>
+        <translation>Avez-vous déjà eu des boutons de fièvre&#x202f;?</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -3088,29 +3095,29 @@
     <message numerus="yes">
         <source>%n reminder(s) will come at another time.</source>
         <translation>
-            <numerusform>%n rappel viendra à une autre heure.</numerusform>
-            <numerusform>%n rappels viendront à une autre heure.</numerusform>
+            <numerusform>%n&#xa0;rappel viendra à une autre heure.</numerusform>
+            <numerusform>%n&#xa0;rappels viendront à une autre heure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will be added.</source>
         <translation>
-            <numerusform>%n rappel sera ajouté.</numerusform>
-            <numerusform>%n rappels seront ajoutés.</numerusform>
+            <numerusform>%n&#xa0;rappel sera ajouté.</numerusform>
+            <numerusform>%n&#xa0;rappels seront ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) will not come any more.</source>
         <translation>
-            <numerusform>%n rappel ne viendra plus.</numerusform>
-            <numerusform>%n rappels ne viendront plus.</numerusform>
+            <numerusform>%n&#xa0;rappel ne viendra plus.</numerusform>
+            <numerusform>%n&#xa0;rappels ne viendront plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tick(s) will not be kept.</source>
         <translation>
-            <numerusform>%n coche ne sera pas gardée.</numerusform>
-            <numerusform>%n coches ne seront pas gardées.</numerusform>
+            <numerusform>%n&#xa0;coche ne sera pas gardée.</numerusform>
+            <numerusform>%n&#xa0;coches ne seront pas gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3120,15 +3127,15 @@
     <message numerus="yes">
         <source>%n photo(s) will be deleted with it.</source>
         <translation>
-            <numerusform>%n photo sera supprimée avec elle.</numerusform>
-            <numerusform>%n photos seront supprimées avec elle.</numerusform>
+            <numerusform>%n&#xa0;photo sera supprimée avec elle.</numerusform>
+            <numerusform>%n&#xa0;photos seront supprimées avec elle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) will be deleted with it.</source>
         <translation>
-            <numerusform>%n bilan sera supprimé avec elle.</numerusform>
-            <numerusform>%n bilans seront supprimés avec elle.</numerusform>
+            <numerusform>%n&#xa0;bilan sera supprimé avec elle.</numerusform>
+            <numerusform>%n&#xa0;bilans seront supprimés avec elle.</numerusform>
         </translation>
     </message>
     <message>
@@ -3145,7 +3152,7 @@
     </message>
     <message>
         <source>Tell your clinic now: many give a medicine for it beforehand.</source>
-        <translation>Dites-le maintenant à votre clinique : beaucoup de cliniques donnent un médicament à prendre avant.</translation>
+        <translation>Dites-le maintenant à votre clinique&#xa0;: beaucoup de cliniques donnent un médicament à prendre avant.</translation>
     </message>
     <message>
         <source>Call your clinic before you go</source>
@@ -3182,8 +3189,8 @@
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
-            <numerusform>Encore %n question</numerusform>
-            <numerusform>Encore %n questions</numerusform>
+            <numerusform>Encore %n&#xa0;question</numerusform>
+            <numerusform>Encore %n&#xa0;questions</numerusform>
         </translation>
     </message>
     <message>
@@ -3346,7 +3353,7 @@
     </message>
     <message>
         <source>All of these photos as a small film, with their days. Whoever has the file can look at it. It has no metadata: no place, no date, no device.</source>
-        <translation>Toutes ces photos dans un petit film, avec leurs jours. Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées : ni lieu, ni date, ni appareil.</translation>
+        <translation>Toutes ces photos dans un petit film, avec leurs jours. Toute personne qui a le fichier peut le regarder. Il ne contient pas de métadonnées&#xa0;: ni lieu, ni date, ni appareil.</translation>
     </message>
     <message>
         <source>day-by-day</source>
@@ -3365,7 +3372,7 @@
     <name>TimeLapseView</name>
     <message>
         <source>Photo %1 of %2: %3</source>
-        <translation>Photo %1 sur %2 : %3</translation>
+        <translation>Photo %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3402,11 +3409,11 @@
     <name>TimeWheel</name>
     <message>
         <source>%1 up</source>
-        <translation>%1 : augmenter</translation>
+        <translation>%1&#xa0;: augmenter</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation>%1 : diminuer</translation>
+        <translation>%1&#xa0;: diminuer</translation>
     </message>
 </context>
 <context>
@@ -3414,15 +3421,15 @@
     <message numerus="yes">
         <source>up to %n month(s)</source>
         <translation>
-            <numerusform>jusqu’à %n mois</numerusform>
-            <numerusform>jusqu’à %n mois</numerusform>
+            <numerusform>jusqu’à %n&#xa0;mois</numerusform>
+            <numerusform>jusqu’à %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n week(s)</source>
         <translation>
-            <numerusform>environ %n semaine</numerusform>
-            <numerusform>environ %n semaines</numerusform>
+            <numerusform>environ %n&#xa0;semaine</numerusform>
+            <numerusform>environ %n&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,8 +3449,8 @@
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation>
-            <numerusform>%n jour avant</numerusform>
-            <numerusform>%n jours avant</numerusform>
+            <numerusform>%n&#xa0;jour avant</numerusform>
+            <numerusform>%n&#xa0;jours avant</numerusform>
         </translation>
     </message>
     <message>
@@ -3454,7 +3461,7 @@
     <message>
         <source>%1: until %2</source>
         <comment>what to leave out, time</comment>
-        <translation>%1 : jusqu’à %2</translation>
+        <translation>%1&#xa0;: jusqu’à %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -3475,19 +3482,19 @@
     </message>
     <message>
         <source>Check-in at %1: as expected</source>
-        <translation>Bilan à %1 : comme attendu</translation>
+        <translation>Bilan à %1&#xa0;: comme attendu</translation>
     </message>
     <message>
         <source>Check-in at %1: a little more than usual</source>
-        <translation>Bilan à %1 : un peu plus qu’habituellement</translation>
+        <translation>Bilan à %1&#xa0;: un peu plus qu’habituellement</translation>
     </message>
     <message>
         <source>Check-in at %1: contact your clinic</source>
-        <translation>Bilan à %1 : contactez votre clinique</translation>
+        <translation>Bilan à %1&#xa0;: contactez votre clinique</translation>
     </message>
     <message>
         <source>Check-in at %1: get medical help</source>
-        <translation>Bilan à %1 : consultez un médecin en urgence</translation>
+        <translation>Bilan à %1&#xa0;: consultez un médecin en urgence</translation>
     </message>
     <message>
         <source>Treatment · %1</source>
@@ -3536,13 +3543,13 @@
     </message>
     <message>
         <source>Did it take place? Tell us on Today.</source>
-        <translation>La séance a-t-elle eu lieu ? Répondez dans « Aujourd’hui ».</translation>
+        <translation>La séance a-t-elle eu lieu&#x202f;? Répondez dans «&#xa0;Aujourd’hui&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go</source>
         <translation>
-            <numerusform>Encore %n jour</numerusform>
-            <numerusform>Encore %n jours</numerusform>
+            <numerusform>Encore %n&#xa0;jour</numerusform>
+            <numerusform>Encore %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3560,13 +3567,13 @@
     <message>
         <source>%1: %2, %3 percent</source>
         <comment>what heals, how long, how far</comment>
-        <translation>%1 : %2, %3 pour cent</translation>
+        <translation>%1&#xa0;: %2, %3&#xa0;pour cent</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n session(s) done</source>
         <translation>
-            <numerusform>Séances faites : %1 sur %n</numerusform>
-            <numerusform>Séances faites : %1 sur %n</numerusform>
+            <numerusform>Séances faites&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Séances faites&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,27 +3603,27 @@
     </message>
     <message>
         <source>Touch-up: from %1, in %2</source>
-        <translation>Séance d’entretien : à partir du %1, dans %2</translation>
+        <translation>Séance d’entretien&#xa0;: à partir du %1, dans %2</translation>
     </message>
     <message>
         <source>Touch-up: since %1</source>
-        <translation>Séance d’entretien : possible depuis le %1</translation>
+        <translation>Séance d’entretien&#xa0;: possible depuis le %1</translation>
     </message>
     <message>
         <source>After the last session: a touch-up about once a year</source>
-        <translation>Après la dernière séance : une séance d’entretien environ une fois par an</translation>
+        <translation>Après la dernière séance&#xa0;: une séance d’entretien environ une fois par an</translation>
     </message>
     <message>
         <source>Next session: opens in %1</source>
-        <translation>Prochaine séance : possible dans %1</translation>
+        <translation>Prochaine séance&#xa0;: possible dans %1</translation>
     </message>
     <message>
         <source>Next session: open now, until %1</source>
-        <translation>Prochaine séance : dès maintenant, jusqu’au %1</translation>
+        <translation>Prochaine séance&#xa0;: dès maintenant, jusqu’au %1</translation>
     </message>
     <message>
         <source>Next session: whenever you are ready</source>
-        <translation>Prochaine séance : quand cela vous convient</translation>
+        <translation>Prochaine séance&#xa0;: quand cela vous convient</translation>
     </message>
     <message>
         <source>The usual time was %1. A later date is fine too if your clinic says so.</source>
@@ -3631,45 +3638,45 @@
         <source>%n day(s)</source>
         <comment>from now</comment>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>from now</comment>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message>
         <source>First session: in %1</source>
-        <translation>Première séance : dans %1</translation>
+        <translation>Première séance&#xa0;: dans %1</translation>
     </message>
     <message>
         <source>First session: today</source>
-        <translation>Première séance : aujourd’hui</translation>
+        <translation>Première séance&#xa0;: aujourd’hui</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation>La séance a-t-elle eu lieu ?</translation>
+        <translation>La séance a-t-elle eu lieu&#x202f;?</translation>
     </message>
     <message>
         <source>Booked: %1</source>
-        <translation>Rendez-vous : %1</translation>
+        <translation>Rendez-vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Booked: %1. That is within the usual time.</source>
-        <translation>Rendez-vous : %1. C’est dans la période habituelle.</translation>
+        <translation>Rendez-vous&#xa0;: %1. C’est dans la période habituelle.</translation>
     </message>
     <message>
         <source>Booked: %1. That is earlier than usual: ask your clinic.</source>
-        <translation>Rendez-vous : %1. C’est avant la période habituelle : demandez à votre clinique.</translation>
+        <translation>Rendez-vous&#xa0;: %1. C’est avant la période habituelle&#xa0;: demandez à votre clinique.</translation>
     </message>
     <message>
         <source>Booked: %1. That is later than usual, which is fine.</source>
-        <translation>Rendez-vous : %1. C’est après la période habituelle, et cela convient.</translation>
+        <translation>Rendez-vous&#xa0;: %1. C’est après la période habituelle, et cela convient.</translation>
     </message>
 </context>
 <context>
@@ -3754,15 +3761,15 @@
     <message numerus="yes">
         <source>of %n day(s)</source>
         <translation>
-            <numerusform>sur %n jour</numerusform>
-            <numerusform>sur %n jours</numerusform>
+            <numerusform>sur %n&#xa0;jour</numerusform>
+            <numerusform>sur %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n week(s)</source>
         <translation>
-            <numerusform>sur %n semaine</numerusform>
-            <numerusform>sur %n semaines</numerusform>
+            <numerusform>sur %n&#xa0;semaine</numerusform>
+            <numerusform>sur %n&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -3780,7 +3787,7 @@
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation>La séance a-t-elle eu lieu ?</translation>
+        <translation>La séance a-t-elle eu lieu&#x202f;?</translation>
     </message>
     <message>
         <source>Your appointment was on %1.</source>
@@ -3824,13 +3831,13 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off: %1</source>
-        <translation>Reporté : %1</translation>
+        <translation>Reporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3869,7 +3876,7 @@
     </message>
     <message>
         <source>Going outside?</source>
-        <translation>Vous sortez ?</translation>
+        <translation>Vous sortez&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3884,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>Sources :
+        <translation>Sources&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -3886,7 +3893,7 @@
     </message>
     <message>
         <source>How does it feel?</source>
-        <translation>Comment va votre peau ?</translation>
+        <translation>Comment va votre peau&#x202f;?</translation>
     </message>
     <message>
         <source>Check-ins so far</source>
@@ -4024,34 +4031,34 @@
     <message numerus="yes">
         <source>%n day(s) of sun care</source>
         <translation>
-            <numerusform>%n jour de protection solaire</numerusform>
-            <numerusform>%n jours de protection solaire</numerusform>
+            <numerusform>%n&#xa0;jour de protection solaire</numerusform>
+            <numerusform>%n&#xa0;jours de protection solaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) gentle cleansing</source>
         <translation>
-            <numerusform>%n jour de nettoyage doux</numerusform>
-            <numerusform>%n jours de nettoyage doux</numerusform>
+            <numerusform>%n&#xa0;jour de nettoyage doux</numerusform>
+            <numerusform>%n&#xa0;jours de nettoyage doux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of daily care</source>
         <translation>
-            <numerusform>%n jour de soins quotidiens</numerusform>
-            <numerusform>%n jours de soins quotidiens</numerusform>
+            <numerusform>%n&#xa0;jour de soins quotidiens</numerusform>
+            <numerusform>%n&#xa0;jours de soins quotidiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next in %n week(s)</source>
         <translation>
-            <numerusform>suite dans %n semaine</numerusform>
-            <numerusform>suite dans %n semaines</numerusform>
+            <numerusform>suite dans %n&#xa0;semaine</numerusform>
+            <numerusform>suite dans %n&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>next in %1–%2 weeks</source>
-        <translation>suite dans %1–%2 semaines</translation>
+        <translation>suite dans %1–%2&#xa0;semaines</translation>
     </message>
     <message>
         <source>Day %1 photo</source>
@@ -4073,7 +4080,7 @@
     </message>
     <message>
         <source>That is still to come: it is saved as an appointment, with what to do before it.</source>
-        <translation>Cette date est à venir : elle est enregistrée comme rendez-vous, avec ce qu’il faut faire avant.</translation>
+        <translation>Cette date est à venir&#xa0;: elle est enregistrée comme rendez-vous, avec ce qu’il faut faire avant.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4112,19 +4119,19 @@
     </message>
     <message>
         <source>Enter a length up to 10 mm, or choose “I don&apos;t know”.</source>
-        <translation>Saisissez une longueur de 10 mm au plus, ou choisissez « Je ne sais pas ».</translation>
+        <translation>Saisissez une longueur de 10&#xa0;mm au plus, ou choisissez «&#xa0;Je ne sais pas&#xa0;».</translation>
     </message>
     <message>
         <source>Your journal already has a treatment there on that day. Save this one too?</source>
-        <translation>Votre journal a déjà une séance sur cette zone ce jour-là. Enregistrer aussi celle-ci ?</translation>
+        <translation>Votre journal a déjà une séance sur cette zone ce jour-là. Enregistrer aussi celle-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Needles are usually %1 to %2 long. Save %3?</source>
-        <translation>Les aiguilles mesurent en général %1 à %2. Enregistrer %3 ?</translation>
+        <translation>Les aiguilles mesurent en général %1 à %2. Enregistrer %3&#x202f;?</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4173,7 @@
     </message>
     <message>
         <source>The next session: %1</source>
-        <translation>Prochaine séance : %1</translation>
+        <translation>Prochaine séance&#xa0;: %1</translation>
     </message>
     <message>
         <source>The next session</source>
@@ -4203,7 +4210,7 @@
     </message>
     <message>
         <source>Your appointment was on %1. Say on Today whether it took place.</source>
-        <translation>Votre rendez-vous était le %1. Dites dans « Aujourd’hui » si la séance a eu lieu.</translation>
+        <translation>Votre rendez-vous était le %1. Dites dans «&#xa0;Aujourd’hui&#xa0;» si la séance a eu lieu.</translation>
     </message>
     <message>
         <source>Your appointment on %1 is earlier. Ask your clinic whether that is meant.</source>
@@ -4223,7 +4230,7 @@
     </message>
     <message>
         <source>Your plan says nothing about it: ask your clinic</source>
-        <translation>Votre plan n’en dit rien : demandez à votre clinique</translation>
+        <translation>Votre plan n’en dit rien&#xa0;: demandez à votre clinique</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -4251,18 +4258,18 @@
     </message>
     <message>
         <source>Be back by %1: your appointment is on %2.</source>
-        <translation>Soyez de retour au plus tard le %1 : votre rendez-vous est le %2.</translation>
+        <translation>Soyez de retour au plus tard le %1&#xa0;: votre rendez-vous est le %2.</translation>
     </message>
     <message>
         <source>Until %1: your appointment is on %2.</source>
-        <translation>Jusqu’au %1 : votre rendez-vous est le %2.</translation>
+        <translation>Jusqu’au %1&#xa0;: votre rendez-vous est le %2.</translation>
     </message>
 </context>
 <context>
     <name>WhenCanIPage</name>
     <message>
         <source>When can I …?</source>
-        <translation>Quand puis-je… ?</translation>
+        <translation>Quand puis-je…&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing holds you back</source>
@@ -4288,11 +4295,11 @@
     <name>afterglow::app::CameraModel</name>
     <message>
         <source>%1 · match %2</source>
-        <translation>%1 · repère : %2</translation>
+        <translation>%1 · repère&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · match last session</source>
-        <translation>%1 · repère : séance précédente</translation>
+        <translation>%1 · repère&#xa0;: séance précédente</translation>
     </message>
     <message>
         <source>No treatment yet</source>
@@ -4392,7 +4399,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a day and how strong a symptom was</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4422,16 +4429,16 @@
         <source>Check-in saved. Please contact your clinic.</source>
         <translation>Bilan enregistré. Contactez votre clinique.</translation>
     </message>
-    <message>
-        <source>This device can&apos;t make the call. The number is %1.</source>
-        <translation>Cet appareil ne peut pas appeler. Le numéro est le %1.</translation>
-    </message>
 </context>
 <context>
     <name>afterglow::app::ClinicModel</name>
     <message>
         <source>Add its number, to have it when you need it</source>
         <translation>Ajoutez son numéro, pour l’avoir au besoin</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t make the call. The number is %1.</source>
+        <translation>Cet appareil ne peut pas appeler. Le numéro est le %1.</translation>
     </message>
 </context>
 <context>
@@ -4559,11 +4566,11 @@
     </message>
     <message>
         <source>has a format that this device can&apos;t read; save it as JPEG first</source>
-        <translation>a un format que cet appareil ne peut pas lire ; enregistrez-le d’abord en JPEG</translation>
+        <translation>a un format que cet appareil ne peut pas lire&#x202f;; enregistrez-le d’abord en JPEG</translation>
     </message>
     <message>
         <source>is larger than 64 megapixels</source>
-        <translation>dépasse 64 mégapixels</translation>
+        <translation>dépasse 64&#xa0;mégapixels</translation>
     </message>
     <message>
         <source>is damaged</source>
@@ -4583,15 +4590,15 @@
     </message>
     <message>
         <source>was not imported: you cancelled</source>
-        <translation>n’a pas été importé : vous avez annulé</translation>
+        <translation>n’a pas été importé&#xa0;: vous avez annulé</translation>
     </message>
     <message>
         <source>was not saved: there is no space left</source>
-        <translation>n’a pas été enregistré : il n’y a plus d’espace</translation>
+        <translation>n’a pas été enregistré&#xa0;: il n’y a plus d’espace</translation>
     </message>
     <message>
         <source>was not saved; try again</source>
-        <translation>n’a pas été enregistré ; réessayez</translation>
+        <translation>n’a pas été enregistré&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4607,15 +4614,15 @@
     <name>afterglow::app::PhotosModel</name>
     <message>
         <source>Your photos can&apos;t be opened: their key is missing. They are untouched. If this folder came from another device or a backup, bring the key along with it.</source>
-        <translation>Vos photos ne peuvent pas être ouvertes : leur clé est absente. Elles sont intactes. Si ce dossier vient d’un autre appareil ou d’une sauvegarde, apportez aussi la clé.</translation>
+        <translation>Vos photos ne peuvent pas être ouvertes&#xa0;: leur clé est absente. Elles sont intactes. Si ce dossier vient d’un autre appareil ou d’une sauvegarde, apportez aussi la clé.</translation>
     </message>
     <message>
         <source>Your photos can&apos;t be opened: the place that keeps their key is locked. Unlock it, then try again.</source>
-        <translation>Vos photos ne peuvent pas être ouvertes : l’endroit qui garde leur clé est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+        <translation>Vos photos ne peuvent pas être ouvertes&#xa0;: l’endroit qui garde leur clé est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Your photos can&apos;t be opened right now: the place that keeps their key doesn&apos;t answer. Try again in a moment.</source>
-        <translation>Vos photos ne peuvent pas être ouvertes pour le moment : l’endroit qui garde leur clé ne répond pas. Réessayez dans un moment.</translation>
+        <translation>Vos photos ne peuvent pas être ouvertes pour le moment&#xa0;: l’endroit qui garde leur clé ne répond pas. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>There is no space left on this device. Free some, then try again.</source>
@@ -4639,7 +4646,7 @@
     </message>
     <message>
         <source>This system has no key store, so the key is kept in a file of the app&apos;s folder that only your account may read. Whoever copies that folder has the key as well.</source>
-        <translation>Ce système n’a pas de trousseau : la clé est gardée dans un fichier du dossier de l’application, que seul votre compte peut lire. Toute personne qui copie ce dossier a aussi la clé.</translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: la clé est gardée dans un fichier du dossier de l’application, que seul votre compte peut lire. Toute personne qui copie ce dossier a aussi la clé.</translation>
     </message>
     <message>
         <source>Photo deleted</source>
@@ -4650,7 +4657,7 @@
     <name>afterglow::app::ProductsModel</name>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it.</source>
@@ -4677,7 +4684,7 @@
     </message>
     <message>
         <source>taken from elsewhere: the marks can&apos;t be found</source>
-        <translation>prise d’un autre endroit : les marques sont introuvables</translation>
+        <translation>prise d’un autre endroit&#xa0;: les marques sont introuvables</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -4685,14 +4692,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>afterglow::app::ReminderHealthModel</name>
     <message>
         <source>Sent. Did it come?</source>
-        <translation>Envoyé. L’avez-vous reçu ?</translation>
+        <translation>Envoyé. L’avez-vous reçu&#x202f;?</translation>
     </message>
     <message>
         <source>In the background</source>
@@ -4700,7 +4707,7 @@
     </message>
     <message>
         <source>On this computer reminders come while Afterglow runs. You can close its window: it goes on in the background while a reminder is still to come.</source>
-        <translation>Sur cet ordinateur, les rappels viennent tant qu’Afterglow fonctionne. Vous pouvez fermer sa fenêtre : l’application continue en arrière-plan tant qu’un rappel est encore à venir.</translation>
+        <translation>Sur cet ordinateur, les rappels viennent tant qu’Afterglow fonctionne. Vous pouvez fermer sa fenêtre&#xa0;: l’application continue en arrière-plan tant qu’un rappel est encore à venir.</translation>
     </message>
     <message>
         <source>After you log in</source>
@@ -4765,8 +4772,8 @@
     <message numerus="yes">
         <source>%n reminder(s) ahead</source>
         <translation>
-            <numerusform>%n rappel à venir</numerusform>
-            <numerusform>%n rappels à venir</numerusform>
+            <numerusform>%n&#xa0;rappel à venir</numerusform>
+            <numerusform>%n&#xa0;rappels à venir</numerusform>
         </translation>
     </message>
     <message>
@@ -4794,7 +4801,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Prochain : %1</translation>
+        <translation>Prochain&#xa0;: %1</translation>
     </message>
     <message>
         <source>None are planned right now</source>
@@ -4802,7 +4809,7 @@
     </message>
     <message>
         <source>None in the next seven days. The next one comes later: %1.</source>
-        <translation>Aucun dans les sept prochains jours. Le prochain vient plus tard : %1.</translation>
+        <translation>Aucun dans les sept prochains jours. Le prochain vient plus tard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None are planned right now.</source>
@@ -4811,15 +4818,15 @@
     <message>
         <source>%1: %2</source>
         <extracomment>The title of a plan and a part of it: &quot;Standard microneedling: Care&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Off: neither an alert comes, nor does it stand on Today.</source>
-        <translation>Désactivé : ni alerte, ni ligne dans « Aujourd’hui ».</translation>
+        <translation>Désactivé&#xa0;: ni alerte, ni ligne dans «&#xa0;Aujourd’hui&#xa0;».</translation>
     </message>
     <message>
         <source>It is on Today, without an alert.</source>
-        <translation>Il figure dans « Aujourd’hui », sans alerte.</translation>
+        <translation>Il figure dans «&#xa0;Aujourd’hui&#xa0;», sans alerte.</translation>
     </message>
     <message>
         <source>All as the plan says</source>
@@ -4828,15 +4835,15 @@
     <message numerus="yes">
         <source>%n off</source>
         <translation>
-            <numerusform>%n désactivé</numerusform>
-            <numerusform>%n désactivés</numerusform>
+            <numerusform>%n&#xa0;désactivé</numerusform>
+            <numerusform>%n&#xa0;désactivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at your own time</source>
         <translation>
-            <numerusform>%n à l’heure de votre choix</numerusform>
-            <numerusform>%n à l’heure de votre choix</numerusform>
+            <numerusform>%n&#xa0;à l’heure de votre choix</numerusform>
+            <numerusform>%n&#xa0;à l’heure de votre choix</numerusform>
         </translation>
     </message>
     <message>
@@ -4849,7 +4856,7 @@
     </message>
     <message>
         <source>Both are the same: reminders come at any hour.</source>
-        <translation>Les deux heures sont les mêmes : les rappels viennent à toute heure.</translation>
+        <translation>Les deux heures sont les mêmes&#xa0;: les rappels viennent à toute heure.</translation>
     </message>
     <message>
         <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
@@ -4862,8 +4869,8 @@
     <message numerus="yes">
         <source>At most %n a day</source>
         <translation>
-            <numerusform>Au plus %n par jour</numerusform>
-            <numerusform>Au plus %n par jour</numerusform>
+            <numerusform>Au plus %n&#xa0;par jour</numerusform>
+            <numerusform>Au plus %n&#xa0;par jour</numerusform>
         </translation>
     </message>
     <message>
@@ -4880,7 +4887,7 @@
     </message>
     <message>
         <source>As the plan says again: at %1</source>
-        <translation>De nouveau selon le plan : à %1</translation>
+        <translation>De nouveau selon le plan&#xa0;: à %1</translation>
     </message>
     <message>
         <source>You wake up at %1</source>
@@ -4908,15 +4915,15 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,7 +4988,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>Fait : %1 sur %2</translation>
+        <translation>Fait&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5011,7 @@
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation>La séance a-t-elle eu lieu ?</translation>
+        <translation>La séance a-t-elle eu lieu&#x202f;?</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -5016,15 +5023,15 @@
     <name>afterglow::app::TextShare</name>
     <message>
         <source>Not saved: this device doesn&apos;t let the app write there.</source>
-        <translation>Non enregistré : cet appareil ne laisse pas l’application écrire à cet endroit.</translation>
+        <translation>Non enregistré&#xa0;: cet appareil ne laisse pas l’application écrire à cet endroit.</translation>
     </message>
     <message>
         <source>Not saved: there is no space left there.</source>
-        <translation>Non enregistré : il n’y a plus d’espace à cet endroit.</translation>
+        <translation>Non enregistré&#xa0;: il n’y a plus d’espace à cet endroit.</translation>
     </message>
     <message>
         <source>Not saved: that place can&apos;t be written to.</source>
-        <translation>Non enregistré : impossible d’écrire à cet endroit.</translation>
+        <translation>Non enregistré&#xa0;: impossible d’écrire à cet endroit.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5047,7 +5054,7 @@
     <name>afterglow::app::TodayModel</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation>Fait : %1 sur %2</translation>
+        <translation>Fait&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Nothing to do today. Be kind to your skin.</source>
@@ -5059,23 +5066,23 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation>Ignoré : %1</translation>
+        <translation>Ignoré&#xa0;: %1</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation>Dans 30 minutes</translation>
+        <translation>Dans 30&#xa0;minutes</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation>Dans 1 heure</translation>
+        <translation>Dans 1&#xa0;heure</translation>
     </message>
     <message>
         <source>In 3 hours</source>
-        <translation>Dans 3 heures</translation>
+        <translation>Dans 3&#xa0;heures</translation>
     </message>
     <message>
         <source>This evening, at %1</source>
@@ -5095,7 +5102,7 @@
     </message>
     <message>
         <source>Marked as healed</source>
-        <translation>Noté : peau cicatrisée</translation>
+        <translation>Noté&#xa0;: peau cicatrisée</translation>
     </message>
 </context>
 <context>

@@ -1078,15 +1078,15 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Care for your skin, day by day</source>
-        <translation>Cuide da sua pele, dia a dia</translation>
+        <source>Care for your skin, day&#xa0;by&#xa0;day</source>
+        <translation>Cuide da sua pele, dia&#xa0;a&#xa0;dia</translation>
     </message>
     <message>
         <source>After microneedling, Afterglow tells you what to do today, what to leave out for now, and when each thing is fine again.</source>
         <translation>Após o microagulhamento, o Afterglow diz o que fazer hoje, o que evitar por enquanto e quando cada coisa está liberada de novo.</translation>
     </message>
     <message>
-        <source>Your photos stay on this device</source>
+        <source>Your photos stay on this&#xa0;device</source>
         <translation>Suas fotos ficam neste aparelho</translation>
     </message>
     <message>
@@ -2907,6 +2907,13 @@
     </message>
 </context>
 <context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Call clinic</source>
+        <translation>Ligar para a clínica</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningScreen</name>
     <message>
         <source>Before you go</source>
@@ -4124,7 +4131,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -4422,16 +4429,16 @@
         <source>Check-in saved. Please contact your clinic.</source>
         <translation>Registro salvo. Fale com sua clínica.</translation>
     </message>
-    <message>
-        <source>This device can&apos;t make the call. The number is %1.</source>
-        <translation>Este aparelho não consegue fazer a ligação. O número é %1.</translation>
-    </message>
 </context>
 <context>
     <name>afterglow::app::ClinicModel</name>
     <message>
         <source>Add its number, to have it when you need it</source>
         <translation>Adicione o número para ter à mão</translation>
+    </message>
+    <message>
+        <source>This device can&apos;t make the call. The number is %1.</source>
+        <translation>Este aparelho não consegue fazer a ligação. O número é %1.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
 
     required property CheckInModel checkIn
+    required property ClinicModel clinic
     readonly property bool contact: checkIn.level >= Advice.Contact
     readonly property bool watch: checkIn.level === Advice.Watch
 
@@ -21,14 +22,14 @@ ColumnLayout {
         Layout.fillWidth: true
         // Where the emergency number is to be called, the clinic's button is not the loudest thing.
         urgent: root.checkIn.level !== Advice.Urgent
-        stacked: Theme.largeText || !root.checkIn.canCall
+        stacked: Theme.largeText || !root.clinic.canCall
         title: root.contact ? root.checkIn.adviceTitle : ""
         text: root.checkIn.adviceText
-        retryText: root.checkIn.canCall ? qsTr("Call clinic") : qsTr("Add your clinic's number")
+        retryText: root.clinic.canCall ? qsTr("Call clinic") : qsTr("Add your clinic's number")
         secondText: qsTr("Share report")
         onRetried: {
-            if (root.checkIn.canCall)
-                root.checkIn.call()
+            if (root.clinic.canCall)
+                root.clinic.call()
             else
                 root.clinicWanted()
         }

@@ -70,6 +70,7 @@ FocusScope {
         // qmllint disable unqualified
         sourceComponent: CheckInScreen {
             checkIn: root.app.screens.checkIn
+            clinic: root.app.screens.clinic
             onClosed: root.leaveCheckIn()
             onHistoryWanted: session => root.openHistory(session)
             onClinicWanted: root.clinicWanted()

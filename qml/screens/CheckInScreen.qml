@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property CheckInModel checkIn
+    required property ClinicModel clinic
 
     signal closed()
     signal historyWanted(string session)
@@ -17,6 +18,7 @@ FocusScope {
     objectName: "checkInScreen"
     Keys.onEscapePressed: closed()
     Keys.onBackPressed: closed()
+    Component.onCompleted: clinic.dismissCallError()
 
     PageHead {
         id: header
@@ -45,11 +47,14 @@ FocusScope {
         ErrorBanner {
             objectName: "checkInError"
             Layout.fillWidth: true
-            title: root.checkIn.error
+            title: root.checkIn.error || root.clinic.callError
             retryText: ""
             secondText: qsTr("Close")
             onVisibleChanged: if (visible) page.scrollTo(0)
-            onSecondClicked: root.checkIn.dismissError()
+            onSecondClicked: {
+                root.checkIn.dismissError()
+                root.clinic.dismissCallError()
+            }
         }
         AppText {
             objectName: "overline"
@@ -152,6 +157,7 @@ FocusScope {
 
             Layout.fillWidth: true
             checkIn: root.checkIn
+            clinic: root.clinic
             onClinicWanted: root.clinicWanted()
             onShareClicked: {
                 root.checkIn.summarize()

@@ -12,12 +12,23 @@ SubPage {
 
     objectName: "productEditor"
     title: products.formNew ? qsTr("New product") : qsTr("Change the product")
+    footer: [
+        ErrorBanner {
+            Layout.fillWidth: true
+            title: root.products.error
+            retryText: ""
+        },
+        PrimaryButton {
+            objectName: "saveProduct"
+            Layout.fillWidth: true
+            text: qsTr("Save")
+            onClicked: {
+                if (!root.products.saveForm() && root.products.formNameError.length > 0)
+                    name.input.forceActiveFocus()
+            }
+        }
+    ]
 
-    ErrorBanner {
-        Layout.fillWidth: true
-        title: root.products.error
-        retryText: ""
-    }
     TextLineField {
         id: name
 
@@ -91,15 +102,5 @@ SubPage {
         label: qsTr("Notes for yourself")
         text: root.products.formNotes
         onEdited: root.products.formNotes = text
-    }
-    PrimaryButton {
-        objectName: "saveProduct"
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
-        text: qsTr("Save")
-        onClicked: {
-            if (!root.products.saveForm() && root.products.formNameError.length > 0)
-                name.input.forceActiveFocus()
-        }
     }
 }

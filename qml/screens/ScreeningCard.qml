@@ -12,6 +12,8 @@ Card {
     // Its name and number; empty: not known.
     property string clinic
 
+    signal called()
+
     objectName: "screeningResult"
     color: callsClinic ? Theme.sunTint : Theme.sageTint
     borderWidth: 0
@@ -55,5 +57,12 @@ Card {
                 text: root.clinic
             }
         }
+    }
+    PrimaryButton {
+        objectName: "callClinic"
+        Layout.fillWidth: true
+        visible: root.callsClinic && root.clinic.length > 0
+        text: qsTr("Call clinic")
+        onClicked: root.called()
     }
 }

@@ -13,6 +13,7 @@ SubPage {
 
     objectName: "screeningPage"
     title: qsTr("Before you go")
+    Component.onCompleted: clinic.dismissCallError()
 
     AppText {
         Layout.fillWidth: true
@@ -24,17 +25,21 @@ SubPage {
     ErrorBanner {
         objectName: "screeningError"
         Layout.fillWidth: true
-        title: root.session.error
+        title: root.session.error || root.clinic.callError
         retryText: ""
         secondText: qsTr("Close")
-        onSecondClicked: root.session.dismissError()
+        onSecondClicked: {
+            root.session.dismissError()
+            root.clinic.dismissCallError()
+        }
     }
     ScreeningCard {
         Layout.fillWidth: true
         title: root.session.screeningTitle
         text: root.session.screeningText
         callsClinic: root.session.callsClinic
-        clinic: root.clinic.phone.length > 0 ? root.clinic.summary : ""
+        clinic: root.clinic.canCall ? root.clinic.summary : ""
+        onCalled: root.clinic.call()
     }
     Repeater {
         model: root.session.questions

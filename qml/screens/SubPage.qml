@@ -1,13 +1,16 @@
 import QtQuick
 import Afterglow.Components
 
-// A page that was opened from another one: its `title` and the way back stay, what is below scrolls. Signal `closed`.
+// A page that was opened from another one: its `title`, the way back and the `footer` stay, what is between them scrolls. Signal
+// `closed`.
 FocusScope {
     id: root
 
     property string title
     property string trailingText
     default property alias content: page.content
+    property alias footer: footing.data
+    readonly property bool hasFooter: footing.children.length > 0
     property alias page: page
 
     signal closed()
@@ -32,15 +35,21 @@ FocusScope {
         id: page
 
         anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: root.hasFooter ? footing.top : parent.bottom
+        anchors.bottomMargin: root.hasFooter ? Theme.space3 : 0
         anchors.left: parent.left
         anchors.right: parent.right
         focus: true
         safeAreaTop: false
     }
-    // What has gone under the title is cut by a line.
+    // What has gone under the title or the footer is cut by a line.
     PageEdges {
         view: page
-        lower: false
+        lower: root.hasFooter
+    }
+    PageFooter {
+        id: footing
+
+        spacing: Theme.space2
     }
 }

@@ -16,19 +16,12 @@ using Catch::Matchers::ContainsSubstring;
 
 struct Fixture : test::AppFixture {
     QString draft = QString::fromStdString((folder / "unfinished-check-in.json").string());
-    QList<QUrl> opened;
-    bool opens = true;
     QString copied;
     std::unique_ptr<CheckInModel> model = make();
 
     std::unique_ptr<CheckInModel> make()
     {
-        return std::make_unique<CheckInModel>(context, draft,
-                                              CheckInPorts{[this](const QUrl &url) {
-                                                               opened.append(url);
-                                                               return opens;
-                                                           },
-                                                           [this](const QString &text) { copied = text; }});
+        return std::make_unique<CheckInModel>(context, draft, [this](const QString &text) { copied = text; });
     }
 
     /// Of the treatment on Friday 20 November at 15:00, at this time.
@@ -96,13 +89,13 @@ TEST_CASE_METHOD(Fixture, "a red flag gives the plan's own words, an urgent one 
     start();
     model->toggleFlag("pus");
     CHECK(model->level() == Level::Contact);
-    CHECK(model->adviceTitle() == "Contact your clinic today.");
+    CHECK(model->adviceTitle() == "Contact your clinic today");
     CHECK_THAT(model->adviceText().toStdString(),
                ContainsSubstring("Pus or crusting: Fine, dry flakes are part of healing.")
                    && ContainsSubstring("This app cannot diagnose"));
     model->toggleFlag("breathing");
     CHECK(model->level() == Level::Urgent);
-    CHECK(model->adviceTitle() == "Call the emergency number now.");
+    CHECK(model->adviceTitle() == "Call the emergency number now");
     model->toggleFlag("breathing");
     model->toggleFlag("pus");
     CHECK_FALSE(model->isAnswered());
@@ -228,25 +221,6 @@ TEST_CASE_METHOD(Fixture, "a treatment that isn't there is said")
     CHECK_FALSE(model->error().isEmpty());
     model->save();
     CHECK(model->title() == "Check-in");
-}
-
-TEST_CASE_METHOD(Fixture, "the clinic is called where there is a number")
-{
-    start();
-    CHECK_FALSE(model->canCall());
-    model->call();
-    CHECK(opened.isEmpty());
-    REQUIRE(journal.setClinic({"Practice", "+49 (0)30 12-34"}));
-    CHECK(model->canCall());
-    model->call();
-    REQUIRE(opened.size() == 1);
-    CHECK(opened.front().toString() == "tel:+490301234");
-    CHECK(model->error().isEmpty());
-    opens = false;
-    model->call();
-    CHECK(model->error() == "This device can't make the call. The number is +49 (0)30 12-34.");
-    model->dismissError();
-    CHECK(model->error().isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "the summary is plain text with what is usual beside each symptom")

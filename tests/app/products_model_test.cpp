@@ -1,4 +1,3 @@
-#include "app/screens/clinic_model.h"
 #include "app/screens/products_model.h"
 
 #include "fixture.h"
@@ -309,31 +308,6 @@ TEST_CASE_METHOD(Fixture, "a draft is written while the form is open, and gone o
     products.setFormName("Night serum");
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(file); }));
     REQUIRE(products.saveForm());
-    CHECK_FALSE(QFile::exists(file));
-}
-
-TEST_CASE_METHOD(Fixture, "a clinic that is half written is there again at the next start, until it is saved or left")
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath("unfinished-clinic.json");
-    REQUIRE(journal.setClinic({"Clinic at the park", "030 1234"}));
-    {
-        ClinicModel before(context, file);
-        before.open();
-        CHECK(before.writtenName() == "Clinic at the park");
-        before.write("Clinic at the park", "030 12345");
-    }
-    ClinicModel after(context, file);
-    after.open();
-    CHECK(after.phone() == "030 1234");
-    CHECK(after.writtenPhone() == "030 12345");
-    after.leave();
-    after.open();
-    CHECK(after.writtenPhone() == "030 1234");
-
-    after.write("Clinic at the park", " 030 999 ");
-    REQUIRE(after.save());
-    CHECK(after.phone() == "030 999");
     CHECK_FALSE(QFile::exists(file));
 }
 

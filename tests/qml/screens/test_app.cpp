@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -90,8 +91,14 @@ template <typename T> T expected(Result<T> result)
 
 } // namespace
 
+TestApp::TestApp()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("tel"), this, "dial");
+}
+
 TestApp::~TestApp()
 {
+    QDesktopServices::unsetUrlHandler(QStringLiteral("tel"));
     stop();
 }
 

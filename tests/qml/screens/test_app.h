@@ -18,7 +18,7 @@ class TestApp : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    TestApp();
     ~TestApp() override;
 
     /// A new data folder and the app on it, not yet opened, at 10:00 on 20 November 2026 in Berlin. `introduced`: its first pages
@@ -109,6 +109,8 @@ public:
     Q_INVOKABLE void failTest() const;
     /// On a phone: how many reminders the system has.
     Q_INVOKABLE [[nodiscard]] int armedReminders() const;
+    /// The numbers that were given to the telephone.
+    Q_INVOKABLE [[nodiscard]] QStringList dialled() const { return m_dialled; }
     /// So much of the window is covered by the on-screen keyboard; 0: it is closed.
     Q_INVOKABLE void openKeyboard(int height) const;
     /// What lies in the data folder, by name.
@@ -127,6 +129,9 @@ public:
     /// What of the controls has no name, or a role that says nothing: "Button: (no name) at save".
     Q_INVOKABLE [[nodiscard]] QStringList accessibilityProblems(QQuickWindow *window) const;
 
+public slots:
+    void dial(const QUrl &number) { m_dialled.append(number.path()); }
+
 private:
     void compose();
     /// Waits until it is open.
@@ -138,5 +143,6 @@ private:
     afterglow::test::FakeCamera *m_camera = nullptr;         // m_composition's
     afterglow::test::FakePermission *m_permission = nullptr; // m_composition's
     bool m_phone = false;
+    QStringList m_dialled;
     std::unique_ptr<QQuickWindow> m_window;
 };

@@ -94,6 +94,16 @@ ScreenTest {
         find("clinicPage")
     }
 
+    function test_theClinicIsOneTapAway() {
+        openCheckIn()
+        model.screens.clinic.write("Praxis am Park", "030 123-4")
+        verify(model.screens.clinic.save())
+        tap("flag-pus")
+        tap("urgentRetry", find("contactAdvice"))
+        compare(app.dialled(), ["0301234"])
+        find("checkInScreen")
+    }
+
     function test_inAnEmergencyTheClinicIsNotTheLoudestButton() {
         openCheckIn()
         tap("flag-pus")

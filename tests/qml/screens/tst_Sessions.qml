@@ -121,6 +121,19 @@ ScreenTest {
         compare(find("openScreening").text, "7 questions left")
     }
 
+    function test_theClinicIsCalledFromTheQuestions() {
+        openSession("2026-11-27T15:00")
+        tap("openScreening")
+        tap("segment-1", find("answer-eczema"))
+        gone("callClinic") // whose number isn't known
+        model.screens.clinic.write("Praxis am Park", "+49 30 1234")
+        verify(model.screens.clinic.save())
+        tap("callClinic")
+        compare(app.dialled(), ["+49301234"])
+        tap("segment-0", find("answer-eczema"))
+        gone("callClinic")
+    }
+
     function test_thePreparationIsTicked() {
         openSession("2026-11-27T15:00")
         const row = find(`prep-${id}/tell-your-clinic/d-7/0`)
