@@ -14,6 +14,8 @@ SteadyColumn {
     required property string expectation
     required property string trend
     required property int level
+    // As wide as this is laid out by the page; its own width would ask for another layout in the middle of that.
+    readonly property real room: (parent as Item)?.width ?? 0
 
     objectName: "symptom-" + identifier
     gap: Theme.space2
@@ -36,7 +38,7 @@ SteadyColumn {
         AppText {
             objectName: "expectation"
             Layout.alignment: Qt.AlignBaseline
-            Layout.maximumWidth: Theme.largeText ? root.width : root.width * 0.55
+            Layout.maximumWidth: Theme.largeText ? root.room : root.room * 0.55
             role: AppText.Caption
             text: root.expectation
             color: root.level >= Advice.Contact ? Theme.alert : root.level === Advice.Watch ? Theme.text : Theme.sageText

@@ -161,6 +161,13 @@ void Driver::press(const QString &nameOrText, QPointF offset)
     settle();
 }
 
+void Driver::scrollToEnd(const QString &list)
+{
+    if (!QMetaObject::invokeMethod(&find(list), "positionViewAtEnd"))
+        throw StepFailed(fmt::format("{} is no list", list.toStdString()));
+    settle();
+}
+
 void Driver::tick(const QString &occurrence)
 {
     const QQuickItem &row = find("row-" + occurrence);

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool shows(const QString &nameOrText);
     /// Scrolls the control into sight and presses it. `at` is where, from its own middle.
     void press(const QString &nameOrText, QPointF offset = {});
+    /// Shows the end of a list, whose last rows aren't made before.
+    void scrollToEnd(const QString &list);
     /// Presses the round tick of a row of the checklist.
     void tick(const QString &occurrence);
 

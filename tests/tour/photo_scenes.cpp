@@ -166,6 +166,7 @@ void openPhotos(Driver &driver)
 void openCompare(Driver &driver)
 {
     openPhotos(driver);
+    driver.scrollToEnd("photoGrid");
     driver.press("compareButton");
     app::CompareModel &compare = driver.app().photos()->compare();
     await("the alignment", [&] { return !compare.isBusy(); });
