@@ -12,7 +12,6 @@ ACTIONS = {'android.intent.action.BOOT_COMPLETED', 'android.intent.action.MY_PAC
            'android.intent.action.TIMEZONE_CHANGED', 'android.intent.action.LOCALE_CHANGED',
            'android.app.action.SCHEDULE_EXACT_ALARM_PERMISSION_STATE_CHANGED'}
 ACTIVITY, RECEIVER, PROVIDER = 'app.afterglow.AppActivity', 'app.afterglow.reminders.ReminderReceiver', 'app.afterglow.ShareProvider'
-ALIAS = 'app.afterglow.OpenNotice'
 LANGUAGES = {'': None, 'de': 'de', 'es': 'es', 'fr': 'fr', 'pt-rBR': 'pt_BR', 'ar': 'ar'}
 # By string: the context and the source text of the app's own translation.
 SAME = {
@@ -60,7 +59,7 @@ def check_manifest(apk):
     manifest = tree(run('aapt2', 'dump', 'xmltree', '--file', 'AndroidManifest.xml', apk))
     application = next(manifest.all('application'))
     activity, receiver = application.named(ACTIVITY), application.named(RECEIVER)
-    provider, alias = application.named(PROVIDER), application.named(ALIAS)
+    provider = application.named(PROVIDER)
 
     def same(what, is_, should):
         if is_ != should:
@@ -81,10 +80,9 @@ def check_manifest(apk):
         if not application.attributes.get(attribute, '').startswith('@0x7f'):
             fail(f'{attribute} leads nowhere')
     components = [e for e in application.children if e.name in ('activity', 'activity-alias', 'receiver', 'service', 'provider')]
-    same('the components', {e.attributes['name'] for e in components}, {ACTIVITY, RECEIVER, PROVIDER, ALIAS})
+    same('the components', {e.attributes['name'] for e in components}, {ACTIVITY, RECEIVER, PROVIDER})
     same('what others may start', [e.attributes['name'] for e in components if e.attributes.get('exported') != 'false'], [ACTIVITY])
     same('the entry', {a.attributes['name'] for a in activity.all('action')}, {'android.intent.action.MAIN'})
-    same('what a tap opens', alias.attributes['targetActivity'], ACTIVITY)
     same('the receiver’s process', receiver.attributes.get('process'), ':reminders')
     same('what the receiver hears', {a.attributes['name'] for a in receiver.all('action')}, ACTIONS)
     same('the provider’s grants', provider.attributes.get('grantUriPermissions'), 'true')
@@ -93,13 +91,17 @@ def check_manifest(apk):
         if 'directBootAware' in element.attributes:
             fail(f'{element.name} runs before the phone is unlocked')
     java = ROOT / 'platform/android/java'
-    for component in {e.attributes['name'] for e in components} - {ALIAS}:
+    for component in {e.attributes['name'] for e in components}:
         if not (java / (component.replace('.', '/') + '.java')).exists():
             fail(f'there is no class {component}')
-    for java_file, text in (('ShareProvider', '"app.afterglow.share"'), ('AppActivity', f'"{ALIAS}"'),
-                            ('reminders/ReminderIntents', f'"{ALIAS}"')):
-        if text not in (java / f'app/afterglow/{java_file}.java').read_text(encoding='utf8'):
-            fail(f'{java_file}.java has another name than {text}')
+    if '"app.afterglow.share"' not in (java / 'app/afterglow/ShareProvider.java').read_text(encoding='utf8'):
+        fail('ShareProvider.java has another name')
+    # Qt reads the name of its library from the very component that was started; the app's launcher names the activity itself.
+    intents = (java / 'app/afterglow/reminders/ReminderIntents.java').read_text(encoding='utf8')
+    tapped = application.named(re.search(r' ACTIVITY = "([^"]+)"', intents).group(1))
+    for opened, element in (('a tap', tapped), ('the launcher', activity)):
+        library = element and element.named('android.app.lib_name')
+        same(f'the library of what {opened} opens', library and library.attributes.get('value'), 'afterglow')
 
 
 def check_backup():

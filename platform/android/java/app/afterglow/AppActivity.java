@@ -27,9 +27,6 @@ import org.qtproject.qt.android.bindings.QtActivity;
 
 /** Qt's activity, with what Qt doesn't do: the static methods are called by C++ on Qt's own thread. */
 public final class AppActivity extends QtActivity {
-    /** The name of this activity behind which only our own notifications can come: no other app may start it. */
-    public static final String OPENS_NOTICE = "app.afterglow.OpenNotice";
-
     private static final int SHARE = 0xA701;
     private static final int PICK = 0xA702;
     private static final int ASK = 0xA703;
@@ -249,17 +246,15 @@ public final class AppActivity extends QtActivity {
         }, "photo-picking").start();
     }
 
-    private static boolean noteOpened(Intent intent) {
-        boolean ours = intent != null && intent.getComponent() != null
-                && OPENS_NOTICE.equals(intent.getComponent().getClassName())
-                && (intent.getFlags() & Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY) == 0;
-        if (!ours) {
+    private boolean noteOpened(Intent intent) {
+        int handle = ReminderIntents.openedHandle(this, intent);
+        if (handle == 0 || (intent.getFlags() & Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY) != 0) {
             return false;
         }
         synchronized (AppActivity.class) {
-            openedNotice = ReminderIntents.openedHandle(intent);
-            return openedNotice != 0;
+            openedNotice = handle;
         }
+        return true;
     }
 
     /** What the system has kept free by itself (before Android 15 it keeps all) isn't in `insets` any more. */

@@ -201,7 +201,7 @@ public final class Device {
     }
 
     public int openedHandle(Intent intent) {
-        return (int) Reflection.call(app.type("ReminderIntents"), null, "openedHandle", intent);
+        return (int) Reflection.call(app.type("ReminderIntents"), null, "openedHandle", context, intent);
     }
 
     public long[] zoneTable(String name) {

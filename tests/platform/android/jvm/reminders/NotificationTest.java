@@ -5,7 +5,10 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import android.app.Notification;
+import android.app.PendingIntent;
+import android.content.Context;
 import android.content.Intent;
+import android.net.Uri;
 
 import device.Posted;
 
@@ -108,12 +111,34 @@ public final class NotificationTest {
         phone.advanceTo("2026-11-20T14:45:00Z");
         Posted photo = phone.newest();
         Intent intent = phone.device.tap(photo); // which refuses a detour
-        assertEquals("app.afterglow.OpenNotice", intent.component());
+        assertEquals("app.afterglow.AppActivity", intent.component());
         assertEquals(Instant.parse("2026-11-20T14:45:00Z").getEpochSecond(), photo.id);
         assertEquals(photo.id, phone.device.openedHandle(intent));
         assertEquals(0, phone.device.openedHandle(new Intent(Intent.ACTION_MAIN)));
         assertEquals(0, phone.device.openedHandle(null));
         assertEquals(0, phone.device.screen().size());
+    }
+
+    @Test
+    public void whatAnotherAppSaysOfATapIsNotBelieved() {
+        phone.treat("2026-11-20T15:00");
+        phone.advanceTo("2026-11-20T14:45:00Z");
+        Uri tapped = phone.device.tap(phone.newest()).getData();
+        Context other = new Context(phone.device) {
+            @Override
+            public String getPackageName() {
+                return "other.app";
+            }
+        };
+        PendingIntent theirs =
+                PendingIntent.getActivity(other, 0, new Intent().setClassName(other, "other.Window"), PendingIntent.FLAG_IMMUTABLE);
+        String proof = "app.afterglow.reminders.PROOF";
+        assertEquals(0, phone.device.openedHandle(new Intent().setData(tapped)));
+        assertEquals(0, phone.device.openedHandle(new Intent().setData(tapped).putExtra(proof, theirs)));
+        assertEquals(0, phone.device.openedHandle(new Intent().setData(tapped).putExtra(proof, tapped)));
+        for (String strange : new String[] {"/", "open", "open/", "open/x", "open/1/2", ""}) {
+            assertEquals(0, phone.device.openedHandle(new Intent().setData(Uri.fromParts("afterglow-reminder", strange, null))));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import android.content.Context;
 import android.content.Intent;
 import android.os.Build;
 
@@ -72,11 +73,12 @@ public final class ReceiverTest {
         }
     }
 
-    private static android.app.PendingIntent operation(Alarm of) {
+    private android.app.PendingIntent operation(Alarm of) {
+        Context context = new Context(phone.device);
         Intent intent = new Intent("app.afterglow.reminders.REMINDER")
-                .setClassName(null, "app.afterglow.reminders.ReminderReceiver")
+                .setClassName(context, "app.afterglow.reminders.ReminderReceiver")
                 .setData(android.net.Uri.fromParts("afterglow-reminder", of.purpose(), null));
-        return android.app.PendingIntent.getBroadcast(null, 0, intent, android.app.PendingIntent.FLAG_IMMUTABLE);
+        return android.app.PendingIntent.getBroadcast(context, 0, intent, android.app.PendingIntent.FLAG_IMMUTABLE);
     }
 
     @Test

@@ -22,13 +22,26 @@ public final class ReminderIntents {
     private static final String OPEN = "open";
     private static final String SCHEME = "afterglow-reminder";
     private static final String ACTION = "app.afterglow.reminders.REMINDER";
-    private static final String ACTIVITY = "app.afterglow.OpenNotice";
+    /** Not another name of it: Qt finds its library by the name that it was started by. */
+    private static final String ACTIVITY = "app.afterglow.AppActivity";
+    /** In what a tap opens. */
+    private static final String PROOF = "app.afterglow.reminders.PROOF";
 
     private ReminderIntents() {}
 
     /** The handle of the notice whose tap has opened the app with {@code intent}; 0 where none did. */
-    public static int openedHandle(Intent intent) {
-        return intent != null && OPEN.equals(verb(intent)) ? handle(intent) : 0;
+    public static int openedHandle(Context context, Intent intent) {
+        return intent != null && OPEN.equals(verb(intent)) && isOurs(context, intent) ? handle(intent) : 0;
+    }
+
+    /** Any app may start the window, and say what it likes; but none makes a PendingIntent in our name. */
+    private static boolean isOurs(Context context, Intent intent) {
+        try {
+            PendingIntent proof = intent.getParcelableExtra(PROOF);
+            return proof != null && context.getPackageName().equals(proof.getCreatorPackage());
+        } catch (RuntimeException unreadable) { // it may be of any class, or of one that we don't have
+            return false;
+        }
     }
 
     /** What one of ours asks for; empty for every other intent. */
@@ -59,6 +72,7 @@ public final class ReminderIntents {
         Intent intent = new Intent(Intent.ACTION_MAIN)
                 .setClassName(context, ACTIVITY)
                 .setData(about(OPEN, handle))
+                .putExtra(PROOF, broadcast(context, OPEN)) // which itself is never sent
                 .addFlags(Intent.FLAG_ACTIVITY_NEW_TASK);
         return PendingIntent.getActivity(context, 0, intent, flags());
     }
@@ -79,7 +93,7 @@ public final class ReminderIntents {
     private static String[] parts(Intent intent) {
         Uri data = intent.getData();
         return data != null && SCHEME.equals(data.getScheme())
-                ? data.getSchemeSpecificPart().split("/")
+                ? data.getSchemeSpecificPart().split("/", 2)
                 : new String[] {""};
     }
 }

@@ -3,8 +3,9 @@ package android.app;
 import android.content.Context;
 import android.content.Intent;
 import android.os.Build;
+import android.os.Parcelable;
 
-public final class PendingIntent {
+public final class PendingIntent implements Parcelable {
     public static final int FLAG_UPDATE_CURRENT = 1 << 27;
     public static final int FLAG_IMMUTABLE = 1 << 26;
     public static final int FLAG_MUTABLE = 1 << 25;
@@ -13,8 +14,9 @@ public final class PendingIntent {
     public final boolean opensActivity;
 
     private final int requestCode;
+    private final String creator;
 
-    private PendingIntent(int requestCode, Intent intent, int flags, boolean opensActivity) {
+    private PendingIntent(Context context, int requestCode, Intent intent, int flags, boolean opensActivity) {
         boolean immutable = (flags & FLAG_IMMUTABLE) != 0;
         if (Build.VERSION.SDK_INT >= 31 && immutable == ((flags & FLAG_MUTABLE) != 0)) {
             throw new IllegalArgumentException("one of FLAG_IMMUTABLE and FLAG_MUTABLE is needed");
@@ -25,17 +27,22 @@ public final class PendingIntent {
         if (intent.component() == null) {
             throw new AssertionError("anybody could answer it");
         }
+        creator = context.getPackageName();
         this.requestCode = requestCode;
         this.intent = new Intent(intent);
         this.opensActivity = opensActivity;
     }
 
     public static PendingIntent getBroadcast(Context context, int requestCode, Intent intent, int flags) {
-        return new PendingIntent(requestCode, intent, flags, false);
+        return new PendingIntent(context, requestCode, intent, flags, false);
     }
 
     public static PendingIntent getActivity(Context context, int requestCode, Intent intent, int flags) {
-        return new PendingIntent(requestCode, intent, flags, true);
+        return new PendingIntent(context, requestCode, intent, flags, true);
+    }
+
+    public String getCreatorPackage() {
+        return creator;
     }
 
     /** What the system tells one from another by: extras and flags aren't in it. */

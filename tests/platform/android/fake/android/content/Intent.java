@@ -123,6 +123,12 @@ public class Intent {
         return (int) extras.getOrDefault(name, fallback);
     }
 
+    /** The cast is the caller's, as on Android. */
+    @SuppressWarnings("unchecked")
+    public <T extends Parcelable> T getParcelableExtra(String name) {
+        return (T) extras.get(name);
+    }
+
     public String getAction() {
         return action;
     }
