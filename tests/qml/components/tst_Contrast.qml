@@ -5,14 +5,22 @@ import Afterglow.Components
 ComponentTest {
     name: "Contrast"
 
+    // The name of a singleton alone doesn't tell what it has.
+    readonly property QtObject theme: Theme
+
     function luminance(color) {
         const channel = c => c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4)
         return 0.2126 * channel(color.r) + 0.7152 * channel(color.g) + 0.0722 * channel(color.b)
     }
 
-    function contrast(one, other) {
-        const a = luminance(one)
-        const b = luminance(other)
+    // On a surface that lets something through: over white, which is the brightest that a camera can see.
+    function opaque(surface) {
+        return Qt.tint("white", surface)
+    }
+
+    function contrast(front, surface) {
+        const a = luminance(front)
+        const b = luminance(opaque(surface))
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
     }
 
@@ -36,6 +44,10 @@ ComponentTest {
             ["inverseAccent", ["inverse"], 4.5],
             ["outline", ["background", "surface", "line", "sunTint", "tint"], 3],
             ["focus", ["background", "surface", "line", "tint", "sunTint", "sageTint", "alertTint"], 3],
+            ["cameraInk", ["cameraBackground", "cameraRaised", "cameraScrim", "cameraGood", "cameraAdvice"], 4.5],
+            ["cameraMuted", ["cameraBackground"], 4.5],
+            ["cameraAccent", ["cameraBackground", "cameraRaised"], 4.5],
+            ["cameraAccentInk", ["cameraAccent"], 4.5],
         ]
     }
 
@@ -55,6 +67,14 @@ ComponentTest {
         verify(Theme[row.front] !== undefined && Theme[row.surface] !== undefined)
         const found = contrast(Theme[row.front], Theme[row.surface])
         verify(found >= row.least, `${found.toFixed(2)} is less than ${row.least}`)
+    }
+
+    function test_noColourIsLeftOut() {
+        // Nothing is read on the scrim; the knob's place says which way its switch is.
+        const paired = new Set(["scrim", "knob"].concat(...pairs().map(([front, surfaces]) => [front, ...surfaces])))
+        const colours = Object.keys(theme).filter(token => theme[token].hslHue !== undefined)
+        verify(colours.includes("cameraScrim"))
+        compare(colours.filter(token => !paired.has(token)), [])
     }
 
     function cleanupTestCase() { Theme.dark = false }
