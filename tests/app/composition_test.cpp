@@ -3,6 +3,7 @@
 #include "app/languages.h"
 #include "fixture.h"
 #include "support/fake_exchange.h"
+#include "support/fake_system.h"
 
 #include <QLocale>
 #include <QTest>
@@ -135,6 +136,73 @@ TEST_CASE(
     model.setPhotosShown(true);
     model.setPhotosShown(false);
     CHECK(calls == std::vector<bool>{true, false});
+}
+
+/// The app on a phone, on the Monday after a treatment on Friday.
+struct Phone {
+    Phone() { composition.clock().set(berlin.resolve(time::parseLocalTime("2026-11-23T10:00").value())); }
+
+    void open()
+    {
+        composition.open();
+        REQUIRE(composition.model().state() == AppModel::Ready);
+    }
+    [[nodiscard]] journal::Session treatment() const
+    {
+        journal::Session session;
+        session.treatment.performedAt = time::parseLocalTime("2026-11-20T15:00").value();
+        session.treatment.zone = berlin;
+        session.treatment.area = "face";
+        session.treatment.plan = "standard-microneedling";
+        session.treatment.status = timeline::SessionStatus::Performed;
+        return session;
+    }
+
+    test::TemporaryFolder folder;
+    test::TemporaryFolder cache;
+    test::FakeSystem system;
+    QtZoneSource zones;
+    time::Zone berlin = zones.zone("Europe/Berlin").value();
+    Composition composition{folder.path(), {}, system.makeAccess(cache.path(), true)};
+};
+
+TEST_CASE("what another process writes while the app runs is seen on the screen and in what is planned")
+{
+    Phone phone;
+    phone.open();
+    const TodayModel &today = *phone.composition.model().today();
+    REQUIRE(today.state() == TodayModel::Empty);
+    REQUIRE(phone.system.notifications->armed.pending.empty());
+
+    const auto database = store::Database::open(phone.folder / "journal.db").value();
+    journal::Journal other(*database, phone.zones, plan::builtInTexts());
+    REQUIRE(other.record(phone.treatment()));
+
+    CHECK(QTest::qWaitFor([&] { return today.state() == TodayModel::Ready; }));
+    CHECK(QTest::qWaitFor([&] { return !phone.system.notifications->armed.pending.empty(); }));
+}
+
+TEST_CASE("a tap on a notice of ours opens Today and raises the window, one on another's does nothing")
+{
+    Phone phone;
+    phone.open();
+    REQUIRE(phone.composition.journal()->record(phone.treatment()));
+    test::FakeNotifications &notifications = *phone.system.notifications;
+    REQUIRE(QTest::qWaitFor([&] { return !notifications.shown.empty(); })); // what is due since Friday
+    int shown = 0;
+    QStringList raised;
+    QObject::connect(&phone.composition.model(), &AppModel::showToday, &phone.composition, [&shown] { ++shown; });
+    QObject::connect(&phone.composition, &Composition::raiseRequested, &phone.composition,
+                     [&raised](const QString &token) { raised.append(token); });
+
+    using reminders::Answer;
+    emit notifications.answered(1000, Answer::Opened, QStringLiteral("another's"));
+    CHECK(shown == 0);
+    emit notifications.answered(1, Answer::Opened, QStringLiteral("ours"));
+    CHECK(shown == 1);
+    CHECK(raised == QStringList{QStringLiteral("ours")});
+    emit notifications.answered(1, Answer::Dismissed, QStringLiteral("ours"));
+    CHECK(shown == 1);
 }
 
 TEST_CASE("without a share sheet and a photo picker the file dialogs stay")
