@@ -1,9 +1,24 @@
-// The form of a treatment that is in the journal already: what saving it would change, and its removal.
+// The form of a treatment that is in the journal already: what saving it would change, its new date, and its removal.
 #include "app/patient_zone.h"
 #include "app/screens/log_treatment_model.h"
 #include "app/screens/session_words.h"
 
 namespace afterglow::app {
+
+void LogTreatmentModel::move(const QString &session)
+{
+    edit(session);
+    m_moving = true;
+    emit changed();
+}
+
+FormErrors LogTreatmentModel::errors() const
+{
+    FormErrors errors = check(m_form, now());
+    if (m_moving && errors.when.isEmpty() && !isAppointment())
+        errors.when = tr("Choose the new date.");
+    return errors;
+}
 
 void LogTreatmentModel::refreshChanges()
 {

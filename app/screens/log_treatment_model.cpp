@@ -105,6 +105,7 @@ void LogTreatmentModel::open(TreatmentForm form, bool continued)
     m_lastNeedle = m_form.needleLength.value_or(needleRange(m_form.device).usual);
     if (!continued)
         m_opened.plannedSessions = m_form.plannedSessions = usualSessions();
+    m_moving = false;
     m_errors = {};
     m_checked = false;
     m_saving = false;
@@ -190,7 +191,7 @@ void LogTreatmentModel::change(const std::function<void()> &setter)
     if (m_form == before)
         return;
     if (m_checked)
-        m_errors = check(m_form, now());
+        m_errors = errors();
     refreshChoices();
     if (m_form.when != before.when || m_form.area != before.area || m_form.plan != before.plan)
         refreshChanges();
@@ -308,7 +309,7 @@ void LogTreatmentModel::save()
         return;
     m_error.clear();
     m_checked = true;
-    m_errors = check(m_form, now());
+    m_errors = errors();
     if (m_errors.none()) {
         m_question = doubts(m_form, m_sessions);
         if (m_question.isEmpty())

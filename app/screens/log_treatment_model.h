@@ -71,6 +71,7 @@ class LogTreatmentModel final : public QObject {
     Q_PROPERTY(QString products READ products WRITE setProducts NOTIFY changed)
     Q_PROPERTY(QString clinic READ clinic WRITE setClinic NOTIFY changed)
     Q_PROPERTY(QAbstractListModel *concerns READ concerns CONSTANT)
+    Q_PROPERTY(bool moving READ isMoving NOTIFY changed)
     Q_PROPERTY(QString whenError READ whenError NOTIFY changed)
     Q_PROPERTY(QString areaError READ areaError NOTIFY changed)
     Q_PROPERTY(QString needleError READ needleError NOTIFY changed)
@@ -128,6 +129,8 @@ public:
     [[nodiscard]] QString clinic() const { return QString::fromStdString(m_form.clinic); }
     void setClinic(const QString &clinic);
     [[nodiscard]] RowList<Choice> *concerns() { return &m_concerns; }
+    /// The appointment is given another time, which is still to come.
+    [[nodiscard]] bool isMoving() const { return m_moving; }
     [[nodiscard]] QString whenError() const { return m_errors.when; }
     [[nodiscard]] QString areaError() const { return m_errors.area; }
     [[nodiscard]] QString needleError() const { return m_errors.needle; }
@@ -145,6 +148,8 @@ public:
     Q_INVOKABLE void startAppointment();
     /// Opens the form with a treatment of the journal.
     Q_INVOKABLE void edit(const QString &session);
+    /// As edit(), for an appointment that was moved.
+    Q_INVOKABLE void move(const QString &session);
     /// Empties the form of a new treatment or appointment and throws its draft away.
     Q_INVOKABLE void startOver();
 
@@ -177,6 +182,7 @@ private:
     void change(const std::function<void()> &setter);
     void open(TreatmentForm form, bool continued);
     [[nodiscard]] TreatmentForm emptyForm() const;
+    [[nodiscard]] FormErrors errors() const;
     void fail(const Error &error);
     void write();
     [[nodiscard]] Status store();
@@ -201,6 +207,7 @@ private:
     TreatmentForm m_opened; ///< as it was when the form opened
     journal::Session m_original;
     bool m_continued = false;
+    bool m_moving = false;
     int m_lastNeedle = 1500;
     FormErrors m_errors;
     bool m_checked = false; ///< errors show once saving was tried

@@ -1626,6 +1626,25 @@
     </message>
 </context>
 <context>
+    <name>NewSessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>أجريت علاجًا</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد</translation>
+    </message>
+</context>
+<context>
     <name>NoPhotos</name>
     <message>
         <source>See how it heals</source>
@@ -2948,6 +2967,10 @@
         <source>Call clinic</source>
         <translation>الاتصال بالعيادة</translation>
     </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>إضافة رقم عيادتك</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningScreen</name>
@@ -2991,6 +3014,10 @@
     <message>
         <source>One session more</source>
         <translation>جلسة إضافية</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4442,10 @@
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>حسب خطة العناية وما هو محجوز. وإن بقيت البشرة ساخنة أو مؤلمة، يُفضّل الانتظار مدة أطول.</translation>
     </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>أجريت علاجًا</translation>
+    </message>
 </context>
 <context>
     <name>ZoomableImage</name>
@@ -4692,6 +4723,10 @@
     <message>
         <source>Session %1 of %2</source>
         <translation>الجلسة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Choose the new date.</source>
+        <translation>اختاري الموعد الجديد.</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,25 @@
     </message>
 </context>
 <context>
+    <name>NewSessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Ich hatte eine Behandlung</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ich habe einen Termin</translation>
+    </message>
+</context>
+<context>
     <name>NoPhotos</name>
     <message>
         <source>See how it heals</source>
@@ -2912,6 +2931,10 @@
         <source>Call clinic</source>
         <translation>Praxis anrufen</translation>
     </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Nummer der Praxis eintragen</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningScreen</name>
@@ -2955,6 +2978,10 @@
     <message>
         <source>One session more</source>
         <translation>Eine Sitzung mehr</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ich habe einen Termin</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4310,10 @@
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>Aus deinem Nachsorgeplan und deinen Terminen. Warte länger, solange deine Haut noch heiß oder wund ist.</translation>
     </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Ich hatte eine Behandlung</translation>
+    </message>
 </context>
 <context>
     <name>ZoomableImage</name>
@@ -4556,6 +4587,10 @@
     <message>
         <source>Session %1 of %2</source>
         <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose the new date.</source>
+        <translation>Wähle den neuen Termin.</translation>
     </message>
 </context>
 <context>

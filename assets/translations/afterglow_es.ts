@@ -1610,6 +1610,25 @@
     </message>
 </context>
 <context>
+    <name>NewSessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Tuve un tratamiento</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tengo una cita</translation>
+    </message>
+</context>
+<context>
     <name>NoPhotos</name>
     <message>
         <source>See how it heals</source>
@@ -2912,6 +2931,10 @@
         <source>Call clinic</source>
         <translation>Llamar a la clínica</translation>
     </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Añadir el número de tu clínica</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningScreen</name>
@@ -2955,6 +2978,10 @@
     <message>
         <source>One session more</source>
         <translation>Una sesión más</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tengo una cita</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4310,10 @@
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>Según tu plan de cuidados y tus citas. Espera más si la piel sigue caliente o dolorida.</translation>
     </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Tuve un tratamiento</translation>
+    </message>
 </context>
 <context>
     <name>ZoomableImage</name>
@@ -4556,6 +4587,10 @@
     <message>
         <source>Session %1 of %2</source>
         <translation>Sesión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose the new date.</source>
+        <translation>Elige la nueva fecha.</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,25 @@
     </message>
 </context>
 <context>
+    <name>NewSessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>J’ai eu une séance</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>J’ai un rendez-vous</translation>
+    </message>
+</context>
+<context>
     <name>NoPhotos</name>
     <message>
         <source>See how it heals</source>
@@ -2912,6 +2931,10 @@
         <source>Call clinic</source>
         <translation>Appeler la clinique</translation>
     </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Ajouter le numéro de la clinique</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningScreen</name>
@@ -2955,6 +2978,10 @@
     <message>
         <source>One session more</source>
         <translation>Une séance de plus</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>J’ai un rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4310,10 @@
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>D’après votre plan de soins et vos rendez-vous. Attendez plus longtemps tant que votre peau est encore chaude ou douloureuse.</translation>
     </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>J’ai eu une séance</translation>
+    </message>
 </context>
 <context>
     <name>ZoomableImage</name>
@@ -4556,6 +4587,10 @@
     <message>
         <source>Session %1 of %2</source>
         <translation>Séance %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose the new date.</source>
+        <translation>Choisissez la nouvelle date.</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,25 @@
     </message>
 </context>
 <context>
+    <name>NewSessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translation>Nova sessão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Fiz um tratamento</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tenho sessão marcada</translation>
+    </message>
+</context>
+<context>
     <name>NoPhotos</name>
     <message>
         <source>See how it heals</source>
@@ -2912,6 +2931,10 @@
         <source>Call clinic</source>
         <translation>Ligar para a clínica</translation>
     </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Adicionar número da clínica</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningScreen</name>
@@ -2955,6 +2978,10 @@
     <message>
         <source>One session more</source>
         <translation>Uma sessão a mais</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tenho sessão marcada</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4310,10 @@
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>De acordo com seu plano de cuidados e o que está marcado. Espere mais se a pele ainda estiver quente ou dolorida.</translation>
     </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Fiz um tratamento</translation>
+    </message>
 </context>
 <context>
     <name>ZoomableImage</name>
@@ -4556,6 +4587,10 @@
     <message>
         <source>Session %1 of %2</source>
         <translation>Sessão %1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose the new date.</source>
+        <translation>Escolha a nova data.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ Flickable {
     id: root
 
     default property alias content: row.data
-    property real sideMargin: Theme.pageMargin
+    property real sideMargin: Theme.sideMargin
     // From its first chip on, which is the last of the content from right to left.
     readonly property real start: LayoutMirroring.enabled ? contentWidth + sideMargin - width : -sideMargin
 

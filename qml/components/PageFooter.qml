@@ -14,5 +14,5 @@ ColumnLayout {
     anchors.bottom: parent?.bottom
     anchors.bottomMargin: Math.max(Theme.safeBottom, raised ? Theme.keyboardHeight : 0) + Theme.space5
     anchors.horizontalCenter: parent?.horizontalCenter
-    width: parent ? Math.min(Theme.contentWidth, parent.width - 2 * Theme.pageMargin) : 0
+    width: parent ? Math.min(Theme.contentWidth, parent.width - 2 * Theme.sideMargin) : 0
 }

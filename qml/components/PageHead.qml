@@ -6,5 +6,5 @@ TopBar {
     anchors.top: parent?.top
     anchors.topMargin: Theme.safeTop + Theme.space1
     anchors.horizontalCenter: parent?.horizontalCenter
-    width: parent ? Math.min(Theme.contentWidth, parent.width - 2 * Math.max(Theme.pageMargin, Theme.safeLeft, Theme.safeRight)) : 0
+    width: parent ? Math.min(Theme.contentWidth, parent.width - 2 * Theme.sideMargin) : 0
 }

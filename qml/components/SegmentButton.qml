@@ -24,6 +24,7 @@ T.RadioButton {
     topPadding: Theme.space2
     bottomPadding: Theme.space2
     Accessible.name: text
+    Accessible.checkable: true
     Accessible.onPressAction: root.clicked()
     Accessible.onToggleAction: root.clicked()
 

@@ -106,6 +106,8 @@ QtObject {
     readonly property int space6: 24
     readonly property int space8: 32
     readonly property int pageMargin: 20
+    // As wide on both sides as the wider safe area asks for: what stands in the middle stays there.
+    readonly property real sideMargin: Math.max(pageMargin, safeLeft, safeRight)
     readonly property int cardPadding: 16
     readonly property int cardGap: 12
 

@@ -11,7 +11,6 @@ FocusScope {
     readonly property bool open: checkIn.active || history.active
 
     signal closed()
-    signal clinicWanted()
     signal saved(string message)
 
     function openCheckIn(session: string) {
@@ -23,6 +22,15 @@ FocusScope {
         app.screens.checkInHistory.show(session)
         history.active = true
         leaveCheckIn()
+    }
+
+    // Whom to call can be entered without leaving what was said.
+    function openClinic() { clinicPage.active = true }
+
+    function closeClinic() {
+        clinicPage.active = false
+        if (checkIn.item !== null)
+            (checkIn.item as Item).forceActiveFocus()
     }
 
     function leaveCheckIn() {
@@ -37,6 +45,7 @@ FocusScope {
 
     function close() {
         history.active = false
+        clinicPage.active = false
         if (checkIn.active)
             app.screens.checkIn.leave()
         checkIn.active = false
@@ -44,11 +53,9 @@ FocusScope {
 
     visible: open
 
-    Loader {
+    PageLoader {
         id: history
 
-        anchors.fill: parent
-        active: false
         visible: !checkIn.active
         // qmllint disable unqualified
         sourceComponent: CheckInHistoryScreen {
@@ -60,31 +67,31 @@ FocusScope {
             onCheckInWanted: session => root.openCheckIn(session)
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
     }
-    Loader {
+    PageLoader {
         id: checkIn
 
-        anchors.fill: parent
-        active: false
+        fades: true
+        visible: !clinicPage.active
         // qmllint disable unqualified
         sourceComponent: CheckInScreen {
             checkIn: root.app.screens.checkIn
             clinic: root.app.screens.clinic
             onClosed: root.leaveCheckIn()
             onHistoryWanted: session => root.openHistory(session)
-            onClinicWanted: root.clinicWanted()
+            onClinicWanted: root.openClinic()
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
+    }
+    PageLoader {
+        id: clinicPage
 
-        NumberAnimation on opacity {
-            running: checkIn.active
-            from: 0
-            to: 1
-            duration: Theme.appearDuration
-            easing.type: Easing.OutCubic
+        // qmllint disable unqualified
+        sourceComponent: ClinicPage {
+            clinic: root.app.screens.clinic
+            onClosed: root.closeClinic()
         }
+        // qmllint enable unqualified
     }
     Connections {
         target: root.app.screens ? root.app.screens.checkIn : null

@@ -12,7 +12,7 @@ ListView {
 
     required property TimelineModel timeline
     property real maximumWidth: Theme.contentWidth
-    property real sideMargin: Theme.pageMargin
+    property real sideMargin: Theme.sideMargin
     readonly property real room: Math.min(maximumWidth, width - 2 * sideMargin)
     readonly property alias head: head
     // The day whose card is open.

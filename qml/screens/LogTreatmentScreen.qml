@@ -16,6 +16,8 @@ FocusScope {
     objectName: "logTreatmentScreen"
     Keys.onEscapePressed: cancelled()
     Keys.onBackPressed: cancelled()
+    // An appointment that was moved: its new time is what is asked for.
+    Component.onCompleted: if (treatment.moving) sheets.openWhen()
 
     PageHead {
         id: header

@@ -44,6 +44,7 @@ FocusScope {
     signal newTreatment()
     signal newAppointment()
     signal editTreatment(string id)
+    signal moveAppointment(string id)
     signal backTo(place: string)
 
     function open(name: string) {
@@ -93,6 +94,7 @@ FocusScope {
             onNewTreatment: root.newTreatment()
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
+            onMoveAppointment: id => root.moveAppointment(id)
         }
     }
     Component {
@@ -149,6 +151,7 @@ FocusScope {
 
         WhenCanIPage {
             whenCanI: root.app.screens.whenCanI
+            onNewTreatment: root.newTreatment()
             onClosed: root.close()
         }
     }

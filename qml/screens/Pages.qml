@@ -12,6 +12,8 @@ FocusScope {
     readonly property bool ready: app.state === AppModel.Ready
     // "today", "timeline", "photos", "more"
     property string place: "today"
+    // The page with the languages is shown: choosing one closes the journal and opens it again, with words made anew.
+    property bool looking: false
     // On a wide window the timeline stands beside the day.
     readonly property bool beside: width >= Theme.wideFrom
     readonly property bool timelineShown: place === "timeline" || (place === "today" && beside)
@@ -69,6 +71,11 @@ FocusScope {
         openForm()
     }
 
+    function moveAppointment(id: string) {
+        app.logTreatment.move(id)
+        openForm()
+    }
+
     function openCamera() { camera.active = true }
 
     // What is open over the place goes.
@@ -90,8 +97,10 @@ FocusScope {
     onReadyChanged: {
         if (!ready) {
             closeOver()
+            looking = looking && place === "more"
             place = "today"
         } else if (!first.active) {
+            place = looking ? "more" : "today"
             focusPage()
         }
     }
@@ -121,6 +130,7 @@ FocusScope {
             }
             onRemindersClicked: root.openReminders()
             onConfirmTreatment: id => root.editTreatment(id)
+            onMoveAppointment: id => root.moveAppointment(id)
         }
         // qmllint enable unqualified
     }
@@ -185,15 +195,17 @@ FocusScope {
             onNewTreatment: root.newTreatment()
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
+            onMoveAppointment: id => root.moveAppointment(id)
+            page: root.looking ? "look" : ""
+            onPageChanged: root.looking = page === "look"
             onBackTo: place => root.go(place)
         }
         // qmllint enable unqualified
     }
-    Loader {
+    PageLoader {
         id: form
 
-        anchors.fill: parent
-        active: false
+        fades: true
         focus: root.formOpen
         // qmllint disable unqualified
         sourceComponent: LogTreatmentScreen {
@@ -201,21 +213,10 @@ FocusScope {
             onCancelled: root.closeOver()
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
-
-        NumberAnimation on opacity {
-            running: form.active
-            from: 0
-            to: 1
-            duration: Theme.appearDuration
-            easing.type: Easing.OutCubic
-        }
     }
-    Loader {
+    PageLoader {
         id: camera
 
-        anchors.fill: parent
-        active: false
         focus: root.cameraOpen
         // qmllint disable unqualified
         sourceComponent: CameraScreen {
@@ -228,7 +229,6 @@ FocusScope {
             }
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
     }
     CheckInPages {
         id: checkIns
@@ -237,7 +237,6 @@ FocusScope {
         focus: open
         app: root.app
         onClosed: root.focusPage()
-        onClinicWanted: root.openMore("clinic")
         onSaved: message => notice.show(message)
     }
     Connections {

@@ -11,7 +11,7 @@ ListView {
     id: root
 
     required property PhotosModel photos
-    property real sideMargin: Theme.pageMargin
+    property real sideMargin: Theme.sideMargin
     property real maximumWidth: 760
     property int current: 0
     property Component extras: null

@@ -13,6 +13,7 @@ Card {
     property string clinic
 
     signal called()
+    signal clinicWanted()
 
     objectName: "screeningResult"
     color: callsClinic ? Theme.sunTint : Theme.sageTint
@@ -61,8 +62,13 @@ Card {
     PrimaryButton {
         objectName: "callClinic"
         Layout.fillWidth: true
-        visible: root.callsClinic && root.clinic.length > 0
-        text: qsTr("Call clinic")
-        onClicked: root.called()
+        visible: root.callsClinic
+        text: root.clinic.length > 0 ? qsTr("Call clinic") : qsTr("Add your clinic's number")
+        onClicked: {
+            if (root.clinic.length > 0)
+                root.called()
+            else
+                root.clinicWanted()
+        }
     }
 }

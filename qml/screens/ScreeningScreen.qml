@@ -11,6 +11,8 @@ SubPage {
     required property SessionModel session
     required property ClinicModel clinic
 
+    signal clinicWanted()
+
     objectName: "screeningPage"
     title: qsTr("Before you go")
     Component.onCompleted: clinic.dismissCallError()
@@ -40,6 +42,7 @@ SubPage {
         callsClinic: root.session.callsClinic
         clinic: root.clinic.canCall ? root.clinic.summary : ""
         onCalled: root.clinic.call()
+        onClinicWanted: root.clinicWanted()
     }
     Repeater {
         model: root.session.questions

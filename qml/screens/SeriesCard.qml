@@ -25,6 +25,7 @@ Card {
     readonly property bool good: standing === Series.Open || standing === Series.Complete
 
     signal sessionClicked(id: string)
+    signal appointmentClicked()
     signal plannedChosen(count: int)
 
     objectName: "series-" + identifier
@@ -129,6 +130,13 @@ Card {
                 }
             }
         }
+    }
+    SecondaryButton {
+        objectName: "bookSession"
+        Layout.fillWidth: true
+        visible: root.booked.length === 0
+        text: qsTr("I have an appointment")
+        onClicked: root.appointmentClicked()
     }
     GridLayout {
         Layout.fillWidth: true

@@ -10,9 +10,10 @@ ListView {
 
     required property TimelineModel timeline
     property real maximumWidth: Theme.contentWidth
-    readonly property real room: Math.min(maximumWidth, width - 2 * Theme.pageMargin)
+    readonly property real room: Math.min(maximumWidth, width - 2 * Theme.sideMargin)
 
     signal sessionClicked(id: string)
+    signal appointmentClicked()
 
     // Scrolls as little as needed to show what has the focus.
     function reveal(item: Item) {
@@ -43,6 +44,7 @@ ListView {
         anchors.horizontalCenter: parent?.horizontalCenter
         width: root.room
         onSessionClicked: id => root.sessionClicked(id)
+        onAppointmentClicked: root.appointmentClicked()
         onPlannedChosen: count => root.timeline.setPlannedSessions(identifier, count)
     }
 

@@ -10,6 +10,7 @@ SubPage {
     required property SessionModel session
 
     signal edited()
+    signal moved()
     signal screeningOpened()
 
     objectName: "sessionPage"
@@ -59,7 +60,7 @@ SubPage {
             Layout.fillWidth: true
             visible: root.session.passed
             onConfirmed: root.edited()
-            onMoved: root.edited()
+            onMoved: root.moved()
             onCancelled: root.session.remove()
         }
     }

@@ -10,11 +10,14 @@ FocusScope {
     required property AppModel app
     readonly property SessionModel session: app.screens.session
     property bool asking: false
+    // Over the questions.
+    property bool enteringClinic: false
 
     signal closed()
     signal newTreatment()
     signal newAppointment()
     signal editTreatment(string id)
+    signal moveAppointment(string id)
 
     function openSession(id: string) {
         if (session.show(id))
@@ -27,14 +30,16 @@ FocusScope {
     }
 
     function back() {
-        if (asking)
+        if (enteringClinic)
+            enteringClinic = false
+        else if (asking)
             asking = false
         else
             session.close()
         focusPage()
     }
 
-    function focusPage() { (asking ? questions : session.session.length > 0 ? detail : list).forceActiveFocus() }
+    function focusPage() { (enteringClinic ? clinic : asking ? questions : session.session.length > 0 ? detail : list).forceActiveFocus() }
 
     onActiveFocusChanged: if (activeFocus) focusPage()
     Component.onCompleted: app.screens.sessions.active = true
@@ -55,10 +60,9 @@ FocusScope {
         onNewTreatment: root.newTreatment()
         onNewAppointment: root.newAppointment()
     }
-    Loader {
+    PageLoader {
         id: detail
 
-        anchors.fill: parent
         active: root.session.session.length > 0
         visible: !root.asking
         focus: active && visible
@@ -67,30 +71,43 @@ FocusScope {
             session: root.session
             onClosed: root.back()
             onEdited: root.editTreatment(root.session.session)
+            onMoved: root.moveAppointment(root.session.session)
             onScreeningOpened: root.openScreening()
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
     }
-    Loader {
+    PageLoader {
         id: questions
 
-        anchors.fill: parent
         active: root.asking
-        focus: active
+        visible: !root.enteringClinic
+        focus: active && visible
         // qmllint disable unqualified
         sourceComponent: ScreeningScreen {
             session: root.session
             clinic: root.app.screens.clinic
             onClosed: root.back()
+            onClinicWanted: root.enteringClinic = true
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
+    }
+    PageLoader {
+        id: clinic
+
+        active: root.enteringClinic
+        focus: active
+        // qmllint disable unqualified
+        sourceComponent: ClinicPage {
+            clinic: root.app.screens.clinic
+            onClosed: root.back()
+        }
+        // qmllint enable unqualified
     }
     Connections {
         target: root.session
 
         function onGone() {
+            root.enteringClinic = false
             root.asking = false
             root.focusPage()
         }

@@ -17,7 +17,7 @@ SubPage {
     objectName: "sessionsPage"
     title: qsTr("Sessions")
     trailingText: sessions.state === SessionsModel.Ready ? qsTr("New") : ""
-    onTrailingClicked: newTreatment()
+    onTrailingClicked: choice.open()
 
     ErrorBanner {
         objectName: "sessionsError"
@@ -118,5 +118,11 @@ SubPage {
                 }
             }
         }
+    }
+    NewSessionSheet {
+        id: choice
+
+        onNewTreatment: root.newTreatment()
+        onNewAppointment: root.newAppointment()
     }
 }

@@ -25,7 +25,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.topMargin: Theme.safeTop + Theme.space2
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.pageMargin)
+        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.sideMargin)
         title: root.title
         trailingText: root.trailingText
         onLeadingClicked: root.closed()

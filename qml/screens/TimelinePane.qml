@@ -19,8 +19,8 @@ FocusScope {
         anchors.topMargin: Theme.safeTop + Theme.space8
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
+        anchors.leftMargin: Theme.sideMargin
+        anchors.rightMargin: Theme.sideMargin
         role: AppText.Heading
         text: qsTr("Healing")
     }

@@ -11,7 +11,7 @@ FocusScope {
     readonly property bool ready: timeline.state === TimelineModel.Ready
     // 0: healing, 1: series
     property int part: 0
-    readonly property real room: Math.min(Theme.contentWidth, width - 2 * Theme.pageMargin)
+    readonly property real room: Math.min(Theme.contentWidth, width - 2 * Theme.sideMargin)
 
     signal newTreatment()
     signal newAppointment()
@@ -91,6 +91,7 @@ FocusScope {
         visible: root.ready && root.part === 1
         timeline: root.timeline
         onSessionClicked: id => root.editTreatment(id)
+        onAppointmentClicked: root.newAppointment()
     }
     // What has gone under the head is cut by a line.
     PageEdges {

@@ -16,6 +16,7 @@ Item {
     signal newAppointment()
     signal editTreatment(string id)
     signal confirmTreatment(string id)
+    signal moveAppointment(string id)
     signal checkIn(string session)
     signal checkInHistory(string session)
     signal takePhoto(string session)
@@ -108,7 +109,7 @@ Item {
                 Layout.fillWidth: true
                 onOpened: sheets.openTreatment(this)
                 onTookPlace: root.confirmTreatment(identifier)
-                onMoved: root.editTreatment(identifier)
+                onMoved: root.moveAppointment(identifier)
                 onCancelled: root.today.removeSession(identifier)
                 onHealed: root.today.markHealed(identifier)
             }

@@ -10,6 +10,8 @@ SubPage {
     required property WhenCanIModel whenCanI
 
     objectName: "whenCanIPage"
+    signal newTreatment()
+
     title: qsTr("When can I …?")
     Component.onCompleted: whenCanI.active = true
     Component.onDestruction: whenCanI.active = false
@@ -29,6 +31,8 @@ SubPage {
         title: qsTr("Nothing holds you back")
         text: qsTr("Once a treatment or an appointment is in your journal, this page says from when on each thing is fine "
                    + "again, and why.")
+        buttonText: qsTr("I had a treatment")
+        onClicked: root.newTreatment()
     }
     AppText {
         Layout.fillWidth: true

@@ -81,7 +81,8 @@ std::vector<Scene> checkInScenes()
              asInTheDesign(driver);
          },
          true,
-         {}},
+         {},
+         true},
         {"check-in-advice",
          kDayFour,
          [](Driver &driver) {

@@ -45,7 +45,7 @@ QString sunscreen()
 std::vector<Scene> learnScenes()
 {
     return {
-        {"learn", kDesignDay, openLearn, true, {}},
+        {"learn", kDesignDay, openLearn, true, {}, true},
         {"learn-search", kDesignDay, [](Driver &driver) { search(driver, sunscreen()); }, false, {}},
         {"learn-search-empty",
          kDesignDay,

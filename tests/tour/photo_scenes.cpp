@@ -241,7 +241,8 @@ std::vector<Scene> photoScenes()
              openPhotos(driver);
          },
          true,
-         {}},
+         {},
+         true},
         {"photos-dark-skin",
          kEvening,
          [](Driver &driver) {

@@ -1,7 +1,6 @@
 #include "tour/pictures.h"
 
 #include "app/settings.h"
-#include "core/timeline/timeline.h"
 #include "tour/driver.h"
 #include "tour/scene.h"
 #include "tour/texts.h"
@@ -24,8 +23,6 @@ namespace afterglow::tour {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 time::Instant at(const char *text)
 {
     return time::parseInstant(text).value();
@@ -45,6 +42,8 @@ struct Stage {
 
 constexpr QSize kPhone(390, 844);
 constexpr QSize kSmallPhone(360, 640);
+/// Of a phone that lies on its side.
+constexpr app::Appearance::Covered kNotchOnTheSide{.left = 47, .right = 47, .bottom = 21};
 
 /// What golden pictures are kept of: one of each kind of screen, and each kind of look. None with a camera's preview.
 constexpr std::array<std::string_view, 12> kGolden{
@@ -77,135 +76,6 @@ Stage tightest()
     return {"tight", kSmallPhone, 2, QStringLiteral("de"), Stage::EveryScene, true, false, {}};
 }
 
-/// Ticks what was due until `end` for the session.
-void tickUntil(Driver &driver, const std::string &session, time::Instant end)
-{
-    const time::Instant now = driver.app().clock().now();
-    const auto scenario = driver.app().journal()->scenario(now, driver.zone(), now - 24h * 7, end, 0);
-    if (!scenario)
-        throw StepFailed(scenario.error().message);
-    for (const timeline::Occurrence &occurrence : timeline::build(*scenario).occurrences) {
-        if (occurrence.session == session
-            && !driver.app().journal()->log(occurrence.id, timeline::Action::Done, occurrence.instant))
-            throw StepFailed("the ticks were not kept");
-    }
-}
-
-/// Two sessions before, the third on Friday; everything ticked but what is open this morning.
-void thirdSession(Driver &driver)
-{
-    driver.record("2026-09-11T15:00");
-    driver.record("2026-10-16T15:00");
-    const std::string id = driver.record("2026-11-20T15:00");
-    tickUntil(driver, id, at("2026-11-22T23:00:00Z"));
-    const time::Instant now = driver.app().clock().now();
-    if (!driver.app().journal()->logAll({id + "/cleanse/d3/0", id + "/sunscreen/d3/0"}, timeline::Action::Done, now))
-        throw StepFailed("the ticks were not kept");
-    driver.settle();
-}
-
-std::vector<Scene> scenes()
-{
-    using timeline::SessionStatus;
-    return {
-        {"today", kDesignDay, thirdSession, true, {}},
-        {"today-empty", kDesignDay, [](Driver &) {}, true, {}},
-        {"today-ticked",
-         kDesignDay,
-         [](Driver &driver) {
-             thirdSession(driver);
-             const auto sessions = driver.app().journal()->sessions();
-             driver.tick(QString::fromStdString(sessions->back().treatment.id) + "/photo/d3/0");
-         },
-         true,
-         {}},
-        {"today-outdoors",
-         kDesignDay,
-         [](Driver &driver) {
-             thirdSession(driver);
-             driver.press("outdoorsSwitch");
-             driver.settle();
-         },
-         false,
-         {}},
-        {"today-first-evening",
-         "2026-11-20T16:30:00Z",
-         [](Driver &driver) { driver.record("2026-11-20T15:00"); },
-         false,
-         {}},
-        {"today-two-areas",
-         kDesignDay,
-         [](Driver &driver) {
-             thirdSession(driver);
-             driver.record("2026-11-18T11:00", "scalp");
-             driver.settle();
-         },
-         false,
-         {}},
-        {"today-week-5", "2026-12-24T09:00:00Z", [](Driver &driver) { driver.record("2026-11-20T15:00"); }, false, {}},
-        {"today-appointment",
-         "2026-11-18T09:00:00Z",
-         [](Driver &driver) { driver.record("2026-11-20T15:00", "face", SessionStatus::Planned); },
-         true,
-         {}},
-        {"today-took-place",
-         "2026-11-20T19:00:00Z",
-         [](Driver &driver) { driver.record("2026-11-20T15:00", "face", SessionStatus::Planned); },
-         false,
-         {}},
-        {"error-damaged", kDesignDay, [](Driver &) {}, true, "This is no database, and is left as it is.\n"},
-        {"form",
-         kDesignDay,
-         [](Driver &driver) {
-             thirdSession(driver);
-             driver.press("newTreatment");
-         },
-         true,
-         {}},
-        {"form-date",
-         kDesignDay,
-         [](Driver &driver) {
-             driver.press("emptyStateButton");
-             driver.press("when", QPointF(-100, 0));
-         },
-         true,
-         {}},
-        {"form-more",
-         kDesignDay,
-         [](Driver &driver) {
-             driver.press("emptyStateButton");
-             driver.press("more");
-         },
-         false,
-         {}},
-        {"more",
-         kDesignDay,
-         [](Driver &driver) {
-             thirdSession(driver);
-             driver.press("go-more");
-         },
-         true,
-         {}},
-        {"clinic",
-         kDesignDay,
-         [](Driver &driver) {
-             driver.press("go-more");
-             driver.press("more-clinic");
-         },
-         true,
-         {}},
-        {"look",
-         kDesignDay,
-         [](Driver &driver) {
-             driver.press("go-more");
-             driver.press("more-look");
-         },
-         true,
-         {}},
-        {"form-appointment", kDesignDay, [](Driver &driver) { driver.press("appointmentButton"); }, false, {}},
-    };
-}
-
 void index(const std::filesystem::path &out, const std::vector<std::vector<std::string>> &rows)
 {
     QFile file(QString::fromStdString((out / "index.html").string()));
@@ -227,7 +97,8 @@ void index(const std::filesystem::path &out, const std::vector<std::vector<std::
 
 std::vector<Scene> allScenes()
 {
-    std::vector<Scene> all = scenes();
+    std::vector<Scene> all = todayScenes();
+    std::ranges::move(formScenes(), std::back_inserter(all));
     std::ranges::move(photoScenes(), std::back_inserter(all));
     std::ranges::move(cameraScenes(), std::back_inserter(all));
     std::ranges::move(timelineScenes(), std::back_inserter(all));
@@ -289,6 +160,8 @@ void show(const Scene &scene, const Stage &stage, const std::function<bool(const
         .dark = themes.front(), .textScale = stage.textScale, .reducedMotion = true, .mirrored = mirrored};
     Driver driver(data, at(scene.now), appearance, stage.size, scene.camera ? scene.camera() : app::CameraAccess{},
                   scene.introduced, scene.phone);
+    if (stage.of == Stage::Landscape)
+        driver.app().appearance().setCovered(kNotchOnTheSide);
     scene.prepare(driver);
     for (const bool dark : themes) {
         appearance.dark = dark;
@@ -296,6 +169,31 @@ void show(const Scene &scene, const Stage &stage, const std::function<bool(const
         look(driver, nameOf(scene, stage, dark));
     }
 }
+
+/// What Qt's QML engine warns of: an error in a binding, a loop of bindings, a layout within a layout.
+class Warnings {
+public:
+    Warnings()
+    {
+        s_found.clear();
+        s_before = qInstallMessageHandler(keep);
+    }
+    ~Warnings() { qInstallMessageHandler(s_before); }
+    Q_DISABLE_COPY_MOVE(Warnings)
+
+    [[nodiscard]] static const std::vector<std::string> &found() { return s_found; }
+
+private:
+    static void keep(QtMsgType type, const QMessageLogContext &context, const QString &message)
+    {
+        if (type != QtDebugMsg && type != QtInfoMsg && message.contains(QLatin1String(".qml")))
+            s_found.push_back(message.toStdString());
+        s_before(type, context, message);
+    }
+
+    static inline std::vector<std::string> s_found;
+    static inline QtMessageHandler s_before = nullptr;
+};
 
 /// A page that is laid out again and again flickers, and empties the battery.
 constexpr const char *kRestless = "never comes to rest";
@@ -320,12 +218,15 @@ public:
     void show(const Scene &scene, const Stage &stage,
               const std::function<void(Driver &driver, const std::string &name)> &look)
     {
+        const Warnings warnings;
         try {
             tour::show(
                 scene, stage, [](const std::string &) { return true; }, look);
         } catch (const StepFailed &failed) {
             add(nameOf(scene, stage, false), failed.what());
         }
+        for (const std::string &warning : Warnings::found())
+            add(nameOf(scene, stage, false), warning);
     }
 
     void end() const

@@ -54,7 +54,8 @@ std::vector<Scene> productScenes()
              openPage(driver, "products");
          },
          true,
-         {}},
+         {},
+         true},
         {"products-first-day",
          "2026-11-20T16:30:00Z",
          [](Driver &driver) {

@@ -27,6 +27,11 @@ struct Scene {
     bool phone = false;                                  ///< on one: its fakes are the driver's
 };
 
+/// Today's, and of a journal that can't be read.
+[[nodiscard]] std::vector<Scene> todayScenes();
+/// The form of a treatment.
+[[nodiscard]] std::vector<Scene> formScenes();
+
 /// The photo journal's, with faces that the project draws.
 [[nodiscard]] std::vector<Scene> photoScenes();
 

@@ -108,7 +108,7 @@ void figure(Driver &driver)
 std::vector<Scene> sessionScenes()
 {
     return {
-        {"sessions", kDesignDay, list, true, {}},
+        {"sessions", kDesignDay, list, true, {}, true},
         {"sessions-by-series",
          kDesignDay,
          [](Driver &driver) {

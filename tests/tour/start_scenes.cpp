@@ -69,6 +69,27 @@ std::vector<Scene> startScenes()
         {"demo", kDesignDay, lookAround, true, {}, false, nullptr, false},
         examplePlace("demo-photos", "go-photos"),
         examplePlace("demo-more", "go-more"),
+        {"more",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.record("2026-11-20T15:00");
+             driver.press("go-more");
+         },
+         true,
+         {},
+         true},
+        morePage("clinic", "clinic", true),
+        morePage("clinic-filled", "clinic", false,
+                 [](Driver &driver) {
+                     driver.find("clinicName").setProperty("text", "Praxis am See, Dr. med. Meyer-Lindenberg");
+                     driver.find("clinicPhone").setProperty("text", "+49 30 123 45 67");
+                 }),
+        morePage("clinic-error", "clinic", false,
+                 [](Driver &driver) {
+                     driver.spoil("clinic");
+                     driver.press("saveClinic");
+                 }),
+        morePage("look", "look", true),
         morePage("privacy", "privacy", true),
         morePage("about", "about", false),
         morePage("licences", "licences", true),

@@ -51,7 +51,8 @@ std::vector<Scene> timelineScenes()
              openTimeline(driver);
          },
          true,
-         {}},
+         {},
+         true},
         {"timeline-open-day",
          kDesignDay,
          [](Driver &driver) {
@@ -102,7 +103,8 @@ std::vector<Scene> timelineScenes()
              openSeries(driver);
          },
          true,
-         {}},
+         {},
+         true},
         {"series-empty", kDesignDay, openSeries, false, {}},
     };
 }

@@ -1,5 +1,7 @@
 #include "test_app.h"
 
+#include "screen_reader.h"
+
 #include "app/media/photo_provider.h"
 #include "app/media/picture_writer.h"
 #include "core/store/photo_store.h"
@@ -7,21 +9,17 @@
 #include "core/time/civil.h"
 #include "tests/support/faces.h"
 
-#include <QAccessible>
-#include <QAccessibleActionInterface>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QMetaEnum>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QVersionNumber>
 
 #include <chrono>
-#include <functional>
 #include <string>
 #include <utility>
 
@@ -30,57 +28,6 @@ using namespace afterglow;
 namespace {
 
 constexpr const char *kMain = "qrc:/qt/qml/Afterglow/Screens/Main.qml";
-
-QString roleName(const QAccessibleInterface &interface)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(interface.role()));
-}
-
-bool isControl(QAccessibleInterface &interface)
-{
-    if (interface.object() != nullptr && interface.object()->inherits("QQuickText"))
-        return false; // Qt calls every text focusable
-    if (interface.state().focusable)
-        return true;
-    QAccessibleActionInterface *actions = interface.actionInterface();
-    return actions != nullptr
-        && (actions->actionNames().contains(QAccessibleActionInterface::pressAction())
-            || actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
-}
-
-/// The objectName of the item, or of the one that it is the inside of.
-QString nameOf(QObject *object)
-{
-    auto *item = qobject_cast<QQuickItem *>(object);
-    if (item == nullptr)
-        return {};
-    return item->objectName().isEmpty() && item->parentItem() != nullptr ? item->parentItem()->objectName()
-                                                                         : item->objectName();
-}
-
-using Wanted = std::function<bool(QAccessibleInterface &)>;
-using Seen = std::function<void(QAccessibleInterface &)>;
-
-/// Each visible one below `interface` that is wanted, in reading order.
-void visit(QAccessibleInterface &interface, const Wanted &wanted, const Seen &seen)
-{
-    for (int i = 0; i < interface.childCount(); ++i) {
-        QAccessibleInterface *child = interface.child(i);
-        if (child == nullptr || child->state().invisible)
-            continue;
-        if (wanted(*child))
-            seen(*child);
-        visit(*child, wanted, seen);
-    }
-}
-
-void visitWindow(QQuickWindow *window, const Wanted &wanted, const Seen &seen)
-{
-    QAccessibleInterface *root = QAccessible::queryAccessibleInterface(window);
-    if (root == nullptr)
-        qFatal("The window isn't there for a screen reader");
-    visit(*root, wanted, seen);
-}
 
 template <typename T> T expected(Result<T> result)
 {
@@ -422,6 +369,17 @@ void TestApp::examine(bool lit, bool sharp, bool placed) const
     });
 }
 
+void TestApp::holdStill() const
+{
+    app::FrameFindings findings{.light = photos::LightVerdict::Good,
+                                .sharpness = photos::SharpnessVerdict::Sharp,
+                                .framing = photos::Framing::Good,
+                                .still = true};
+    m_composition->model().camera()->see(findings);
+    findings.at += std::chrono::seconds{5};
+    m_composition->model().camera()->see(findings);
+}
+
 void TestApp::givePicture() const
 {
     const test::DrawnFace drawn = test::draw(test::faceBeforeCamera());
@@ -551,46 +509,16 @@ void TestApp::unblockJournal() const
 
 QStringList TestApp::controls(QQuickWindow *window) const
 {
-    QStringList found;
-    visitWindow(window, isControl, [&found](QAccessibleInterface &interface) {
-        found << roleName(interface) + QStringLiteral(": ") + interface.text(QAccessible::Name);
-    });
-    return found;
+    return test::controls(*window);
 }
 
 QStringList TestApp::readAloud(QQuickWindow *window) const
 {
-    const auto isNamed = [](QAccessibleInterface &interface) {
-        return !interface.text(QAccessible::Name).trimmed().isEmpty();
-    };
-    QStringList found;
-    visitWindow(window, isNamed, [&found](QAccessibleInterface &interface) {
-        QString line = roleName(interface) + QStringLiteral(": ") + interface.text(QAccessible::Name);
-        const QAccessible::State state = interface.state();
-        if (state.checked)
-            line += QStringLiteral(", checked");
-        if (state.disabled)
-            line += QStringLiteral(", disabled");
-        if (interface.role() == QAccessible::EditableText)
-            line += QStringLiteral(", ") + interface.text(QAccessible::Value);
-        found << line;
-    });
-    return found;
+    return test::readAloud(*window);
 }
 
 QStringList TestApp::accessibilityProblems(QQuickWindow *window) const
 {
-    QStringList problems;
-    visitWindow(window, isControl, [&problems](QAccessibleInterface &interface) {
-        const QString where = nameOf(interface.object());
-        const QString role = roleName(interface);
-        if (interface.text(QAccessible::Name).trimmed().isEmpty())
-            problems << role + QStringLiteral(": (no name) at ") + where;
-        if (interface.role() == QAccessible::NoRole || interface.role() == QAccessible::Client
-            || interface.role() == QAccessible::StaticText)
-            problems << role + QStringLiteral(": no control's role at ") + where;
-        if (where.isEmpty())
-            problems << role + QStringLiteral(": no objectName, ") + interface.text(QAccessible::Name);
-    });
-    return problems;
+    layOut(); // targets are measured
+    return test::accessibilityProblems(*window);
 }

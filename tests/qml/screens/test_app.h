@@ -86,6 +86,8 @@ public:
     /// The running camera gives a frame; of which this is found; a picture that it was asked for; or up.
     Q_INVOKABLE void giveFrame() const;
     Q_INVOKABLE void examine(bool lit, bool sharp, bool placed) const;
+    /// All is well, and stays so for a while.
+    Q_INVOKABLE void holdStill() const;
     Q_INVOKABLE void givePicture() const;
     Q_INVOKABLE void failCamera() const;
     Q_INVOKABLE [[nodiscard]] bool cameraRuns() const;

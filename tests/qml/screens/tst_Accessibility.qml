@@ -7,7 +7,8 @@ ScreenTest {
     name: "Accessibility"
 
     function check(expected) {
-        compare(app.accessibilityProblems(window), [])
+        let problems = []
+        tryVerify(() => (problems = app.accessibilityProblems(window)).length === 0, 3000, problems.join("; "))
         const found = app.controls(window)
         for (const control of expected)
             verify(found.includes(control), `${control} isn't among: ${found.join("; ")}`)

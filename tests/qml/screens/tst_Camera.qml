@@ -72,6 +72,16 @@ ScreenTest {
         gone("cameraScreen")
     }
 
+    // Held still, it takes itself.
+    function test_aPhotoIsTwoTaps() {
+        openLive() // one
+        app.holdStill()
+        compare(app.captures(), 1)
+        app.givePicture()
+        tap("keep") // two
+        tryVerify(() => app.photoCount() === 1)
+    }
+
     function test_theKeyboardChoosesAPose() {
         openLive()
         tabTo("pose-1")

@@ -89,9 +89,18 @@ ScreenTest {
     function test_withoutANumberTheClinicIsAskedFor() {
         openCheckIn()
         tap("flag-pus")
+        compare(find("urgentRetry", find("contactAdvice")).text, "Add your clinic's number")
         tap("urgentRetry", find("contactAdvice"))
         gone("checkInScreen")
-        find("clinicPage")
+        mouseClick(find("input", find("clinicPhone")))
+        write("030 123")
+        tap("saveClinic")
+        gone("clinicPage")
+        // What was said is still there, and the call a tap away.
+        verify(find("flag-pus").checked)
+        compare(find("urgentRetry", find("contactAdvice")).text, "Call clinic")
+        keyClick(Qt.Key_Escape)
+        gone("checkInScreen")
     }
 
     function test_theClinicIsOneTapAway() {

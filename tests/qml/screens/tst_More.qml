@@ -39,6 +39,16 @@ ScreenTest {
         compareNoProblems()
     }
 
+    function test_aNewLanguageIsSeenWhereItWasChosen() {
+        openPage("look")
+        tap("language-de")
+        tryVerify(() => maybe("lookPage")?.title === "Darstellung und Sprache", 5000)
+        tap("language-en")
+        tryVerify(() => maybe("lookPage")?.title === "Look and language", 5000)
+        keyClick(Qt.Key_Escape)
+        find("morePage")
+    }
+
     function test_byKeyboard() {
         openWindow("2026-11-20T09:00")
         tabTo("go-today")

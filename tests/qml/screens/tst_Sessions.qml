@@ -16,6 +16,17 @@ ScreenTest {
         find("sessionPage")
     }
 
+    // An appointment that was four hours ago.
+    function openPassed() {
+        openWindow()
+        id = app.logTreatment("2026-11-20T15:00")
+        app.setNow("2026-11-20T19:00")
+        tap("go-more")
+        tap("more-sessions")
+        tap("session-" + id)
+        find("sessionPage")
+    }
+
     function compareNoProblems() {
         app.layOut()
         compare(app.accessibilityProblems(window), [])
@@ -51,6 +62,54 @@ ScreenTest {
         keyClick(Qt.Key_Escape)
         gone("sessionsPage")
         find("morePage")
+    }
+
+    function test_aSecondEntryIsATreatmentOrAnAppointment_data() {
+        return [{tag: "treatment", button: "hadTreatment", appointment: false},
+                {tag: "appointment", button: "haveAppointment", appointment: true}]
+    }
+
+    function test_aSecondEntryIsATreatmentOrAnAppointment(data) {
+        openWindow("2026-11-17T09:00")
+        tap("go-more")
+        tap("more-sessions")
+        tap("trailing")
+        find(data.button)
+        compareNoProblems()
+        tap(data.button)
+        gone(data.button)
+        find("logTreatmentScreen")
+        compare(model.logTreatment.appointment, data.appointment)
+        keyClick(Qt.Key_Escape)
+        gone("logTreatmentScreen")
+        find("sessionsPage")
+    }
+
+    function test_anAppointmentThatWasMovedAsksForItsNewDate() {
+        openPassed()
+        tap("moved")
+        find("datePicker")
+        tap("closeSheet")
+        tap("save")
+        compare(find("when").error, "Choose the new date.")
+        compare(app.sessions(), ["2026-11-20T15:00 face unknown"])
+        tap("when")
+        tap("day-2026-11-30")
+        tap("closeSheet")
+        compare(find("when").error, "")
+        tap("save")
+        gone("logTreatmentScreen")
+        compare(app.sessions(), ["2026-11-30T15:00 face unknown"])
+        compare(find("sessionPage").title, "Appointment")
+    }
+
+    function test_anAppointmentThatWasCancelledCanBeTakenBack() {
+        openPassed()
+        tap("cancelled")
+        gone("sessionPage")
+        tap("toastAction", find("removalUndo"))
+        gone("removalUndo")
+        compare(app.sessions(), ["2026-11-20T15:00 face unknown"])
     }
 
     function test_groupedBySeries() {
@@ -125,9 +184,14 @@ ScreenTest {
         openSession("2026-11-27T15:00")
         tap("openScreening")
         tap("segment-1", find("answer-eczema"))
-        gone("callClinic") // whose number isn't known
-        model.screens.clinic.write("Praxis am Park", "+49 30 1234")
-        verify(model.screens.clinic.save())
+        compare(find("callClinic").text, "Add your clinic's number")
+        tap("callClinic")
+        gone("screeningPage")
+        mouseClick(find("input", find("clinicPhone")))
+        write("+49 30 1234")
+        tap("saveClinic")
+        find("screeningPage")
+        compare(find("callClinic").text, "Call clinic")
         tap("callClinic")
         compare(app.dialled(), ["+49301234"])
         tap("segment-0", find("answer-eczema"))
@@ -144,12 +208,7 @@ ScreenTest {
     }
 
     function test_didItTakePlace() {
-        openWindow()
-        id = app.logTreatment("2026-11-20T15:00")
-        app.setNow("2026-11-20T19:00")
-        tap("go-more")
-        tap("more-sessions")
-        tap("session-" + id)
+        openPassed()
         gone("openScreening")
         tap("tookPlace")
         find("logTreatmentScreen")

@@ -115,6 +115,17 @@ ScreenTest {
         find("logTreatmentScreen")
     }
 
+    function test_theNextSessionIsEnteredFromTheSeries() {
+        openTimeline()
+        tap("segment-1", find("timelineParts"))
+        tap("bookSession")
+        find("logTreatmentScreen")
+        verify(model.logTreatment.appointment)
+        tap("save")
+        gone("logTreatmentScreen")
+        gone("bookSession")
+    }
+
     function test_aReaderHearsAll() {
         openTimeline()
         compare(app.accessibilityProblems(window), [])

@@ -16,6 +16,8 @@ ScreenTest {
         find("nothingHolds")
         gone("answers")
         compareNoProblems()
+        tap("emptyStateButton")
+        find("logTreatmentScreen")
     }
 
     function test_eachThingHasItsDate() {
