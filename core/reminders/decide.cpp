@@ -16,23 +16,6 @@ using timeline::Occurrence;
 /// What never expires does so after every instant that a timeline can name.
 constexpr time::Instant kNever{std::chrono::sys_days{std::chrono::year{time::kLastYear + 2} / 1 / 1}};
 
-Category categoryOf(plan::RuleKind kind)
-{
-    switch (kind) {
-    case plan::RuleKind::Task:
-        return Category::Care;
-    case plan::RuleKind::Photo:
-        return Category::Photo;
-    case plan::RuleKind::CheckIn:
-        return Category::CheckIn;
-    case plan::RuleKind::Milestone:
-        return Category::Appointment;
-    case plan::RuleKind::Restriction:
-        return Category::Update;
-    }
-    return Category::Care;
-}
-
 /// Whether `delivery` was the alert that `occurrence`, as it is now, asks for.
 bool covers(const journal::Delivery &delivery, const Occurrence &occurrence, time::Instant now)
 {
@@ -162,6 +145,23 @@ void decidePending(Decision &decision, const timeline::Timeline &timeline, const
 }
 
 } // namespace
+
+Category categoryOf(plan::RuleKind kind)
+{
+    switch (kind) {
+    case plan::RuleKind::Task:
+        return Category::Care;
+    case plan::RuleKind::Photo:
+        return Category::Photo;
+    case plan::RuleKind::CheckIn:
+        return Category::CheckIn;
+    case plan::RuleKind::Milestone:
+        return Category::Appointment;
+    case plan::RuleKind::Restriction:
+        return Category::Update;
+    }
+    return Category::Care;
+}
 
 Decision decide(const timeline::Timeline &timeline, std::span<const journal::Delivery> deliveries, time::Instant now,
                 const TitleOf &titleOf)

@@ -29,6 +29,8 @@ inline constexpr std::chrono::hours kLatestWake{1};
 inline constexpr time::Instant kEarliest{std::chrono::sys_days{std::chrono::year{time::kFirstYear - 5} / 1 / 1}};
 inline constexpr time::Instant kLatest{std::chrono::sys_days{std::chrono::year{time::kLastYear + 5} / 1 / 1}};
 
+[[nodiscard]] Category categoryOf(plan::RuleKind kind);
+
 struct Decision {
     std::optional<Notice> show;  ///< everything that is due and was not shown, as one
     Handle replaces = 0;         ///< what `show` takes the place of, its open items included in it

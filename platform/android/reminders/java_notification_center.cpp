@@ -1,5 +1,6 @@
 #include "platform/android/reminders/java_notification_center.h"
 
+#include "core/reminders/decide.h"
 #include "platform/android/reminders/outcome.h"
 
 #include <algorithm>
@@ -103,21 +104,20 @@ Result<reminders::Handle> JavaNotificationCenter::post(const reminders::Notice &
     const LocalFrame frame(env(), count + 4);
     jclass string = env()->FindClass("java/lang/String");
     jobjectArray titles = env()->NewObjectArray(count, string, nullptr);
-    jbooleanArray over = env()->NewBooleanArray(count);
-    for (jsize i = 0; titles && over && i < count; ++i) {
+    jintArray categories = env()->NewIntArray(count);
+    for (jsize i = 0; titles && categories && i < count; ++i) {
         const reminders::NoticeItem &item = notice.items[static_cast<std::size_t>(i)];
-        const jboolean isOver = item.kind == plan::RuleKind::Restriction ? JNI_TRUE : JNI_FALSE;
+        const auto category = static_cast<jint>(reminders::categoryOf(item.kind));
         env()->SetObjectArrayElement(titles, i, toJava(env(), item.title));
-        env()->SetBooleanArrayRegion(over, i, 1, &isOver);
+        env()->SetIntArrayRegion(categories, i, 1, &category);
     }
     jstring tag = toJava(env(), notice.id);
     if (const Status ready = javaStatus(env(), "show"); !ready)
         return tl::unexpected(ready.error());
 
     const reminders::Handle handle = handleOf(notice);
-    const jint outcome = env()->CallIntMethod(m_port, m_methods[Show], tag, static_cast<jint>(handle),
-                                              static_cast<jint>(notice.category), titles, over, millis(notice.at),
-                                              millis(notice.expires));
+    const jint outcome = env()->CallIntMethod(m_port, m_methods[Show], tag, static_cast<jint>(handle), categories,
+                                              titles, millis(notice.at), millis(notice.expires));
     if (const Status shown = javaStatus(env(), "show"); !shown)
         return tl::unexpected(shown.error());
     if (outcome == static_cast<jint>(Outcome::Ok))

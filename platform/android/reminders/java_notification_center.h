@@ -15,7 +15,7 @@ namespace afterglow::android {
 /// What it calls of NotificationPort.
 inline constexpr std::array<JavaMethod, 4> kPortMethods{{
     {"isShown", "(Ljava/lang/String;I)Z"},
-    {"show", "(Ljava/lang/String;II[Ljava/lang/String;[ZJJ)I"},
+    {"show", "(Ljava/lang/String;I[I[Ljava/lang/String;JJ)I"},
     {"withdraw", "(Ljava/lang/String;I)V"},
     {"arm", "(J)V"},
 }};

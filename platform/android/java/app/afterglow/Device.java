@@ -3,8 +3,6 @@ package app.afterglow;
 import android.Manifest;
 import android.app.Activity;
 import android.app.ActivityManager;
-import android.app.AlarmManager;
-import android.app.NotificationManager;
 import android.content.ActivityNotFoundException;
 import android.content.Context;
 import android.content.Intent;
@@ -14,6 +12,8 @@ import android.net.Uri;
 import android.os.Build;
 import android.os.PowerManager;
 import android.provider.Settings;
+
+import app.afterglow.reminders.NotificationPort;
 
 /** What the system says of itself and of what the app may do. Read anew at each call, on any thread. */
 public final class Device {
@@ -40,11 +40,11 @@ public final class Device {
     }
 
     public static boolean showsNotifications(Context context) {
-        return context.getSystemService(NotificationManager.class).areNotificationsEnabled();
+        return new NotificationPort(context).mayShowAll();
     }
 
     public static boolean hasExactAlarms(Context context) {
-        return Build.VERSION.SDK_INT < 31 || context.getSystemService(AlarmManager.class).canScheduleExactAlarms();
+        return new NotificationPort(context).mayAlertExactly();
     }
 
     public static boolean savesBattery(Context context) {

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -37,6 +39,8 @@ public final class Device {
     public final Resources resources;
 
     public volatile boolean allowsNotifications = true;
+    /** What the patient has switched off by itself. */
+    public final Set<String> blockedChannels = ConcurrentHashMap.newKeySet();
     public volatile boolean allowsExactAlarms = true;
     /** What canScheduleExactAlarms() says. */
     public volatile boolean reportsExactAlarms = true;
@@ -187,6 +191,10 @@ public final class Device {
                 "en");
     }
 
+    public boolean mayShowAllInApp() {
+        return (boolean) Reflection.call(app.type("NotificationPort"), port(), "mayShowAll");
+    }
+
     public void armTestInApp(Instant at) {
         Reflection.call(app.type("NotificationPort"), port(), "armTest", at.toEpochMilli());
     }
@@ -316,7 +324,7 @@ public final class Device {
             if (notification.icon == 0) {
                 throw new IllegalArgumentException("no small icon");
             }
-            if (!allowsNotifications) {
+            if (!allowsNotifications || blockedChannels.contains(notification.channel)) {
                 return; // dropped without a word
             }
             Posted before = screen.get(key(tag, id));

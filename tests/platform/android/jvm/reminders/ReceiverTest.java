@@ -344,6 +344,55 @@ public final class ReceiverTest {
     }
 
     @Test
+    public void aChannelThatIsSwitchedOffTakesNothingElseWithIt() {
+        phone.treat("2026-11-20T15:00");
+        phone.advanceTo(FIRST); // the channels are there from now on
+        phone.device.blockedChannels.add("check-in");
+        phone.advanceTo(EVENING);
+        assertEquals(EVENING + " s1/check-in/d0/0,s1/first-cleanse/d0/0", phone.shown().get(1));
+        assertEquals("care", phone.newest().notification.channel);
+        assertEquals("care", phone.categoryOf(phone.newest()));
+    }
+
+    @Test
+    public void whatComesInAChannelThatIsSwitchedOffWasNotShown() {
+        phone.treat("2026-11-20T15:00");
+        phone.advanceTo("2026-11-21T18:30:00Z");
+        int before = phone.shown().size();
+        phone.device.blockedChannels.add("check-in");
+        phone.advanceTo("2026-11-21T19:30:00Z");
+        assertEquals(before, phone.shown().size());
+        phone.device.blockedChannels.clear();
+        phone.device.replanInApp();
+        assertEquals("2026-11-21T19:30:00Z s1/check-in/d1/0", phone.shown().get(before));
+    }
+
+    @Test
+    public void eachChannelThatIsSwitchedOffStandsInTheWay() {
+        assertTrue("none is there yet", phone.device.mayShowAllInApp());
+        phone.treat("2026-11-20T15:00");
+        phone.advanceTo(FIRST);
+        assertTrue(phone.device.mayShowAllInApp());
+        for (String channel : new String[] {"care", "check-in", "appointments"}) {
+            phone.device.blockedChannels.add(channel);
+            assertFalse(channel, phone.device.mayShowAllInApp());
+            phone.device.blockedChannels.clear();
+        }
+        phone.device.allowsNotifications = false;
+        assertFalse(phone.device.mayShowAllInApp());
+    }
+
+    @Test
+    public void aTestInAChannelThatIsSwitchedOffSaysSo() {
+        phone.treat("2026-11-20T15:00");
+        phone.advanceTo(FIRST);
+        phone.device.blockedChannels.add("care");
+        phone.device.armTestInApp(phone.device.now().plusSeconds(60));
+        phone.device.advanceTo(phone.device.now().plusSeconds(60));
+        assertEquals(2, phone.device.broadcasts().get(0).getIntExtra("outcome", -1));
+    }
+
+    @Test
     public void anotherLanguageNamesTheChannelsAnew() {
         phone.treat("2026-11-20T15:00");
         phone.advanceTo(FIRST);

@@ -65,9 +65,15 @@ public final class NotificationPort {
         alarms = this.context.getSystemService(AlarmManager.class);
     }
 
-    /** Whether the patient lets the app show any. */
-    public boolean areNotificationsEnabled() {
-        return notifications.areNotificationsEnabled();
+    /** Whether the patient lets the app show all that it has: each channel can be switched off by itself. */
+    public boolean mayShowAll() {
+        return mayShow(CHANNEL_CARE) && mayShow(CHANNEL_CHECK_IN) && mayShow(CHANNEL_APPOINTMENTS);
+    }
+
+    private boolean mayShow(String channel) {
+        NotificationChannel made = notifications.getNotificationChannel(channel);
+        boolean blocked = made != null && made.getImportance() == NotificationManager.IMPORTANCE_NONE;
+        return notifications.areNotificationsEnabled() && !blocked;
     }
 
     /** Whether reminders come to the minute; else up to an hour late. */
@@ -114,17 +120,19 @@ public final class NotificationPort {
     }
 
     /**
-     * @param titles what may be said of each item, as {@code over}: {@link NotificationWords}
+     * @param categories of each item. The notice is of the first one that may be shown: an item whose channel is switched off doesn't
+     *     take the others with it
+     * @param titles what may be said of each item: {@link NotificationWords}
      * @param expiresMillis when the notice goes by itself; 0: never
      * @return one of {@link Outcome}
      */
-    int show(
-            String tag, int handle, int category, String[] titles, boolean[] over, long atMillis, long expiresMillis) {
-        if (!areNotificationsEnabled()) {
+    int show(String tag, int handle, int[] categories, String[] titles, long atMillis, long expiresMillis) {
+        int category = firstThatMayBeShown(categories);
+        if (category < 0) {
             return Outcome.DENIED;
         }
         Resources texts = texts();
-        NotificationWords words = new NotificationWords(texts, category, titles, over);
+        NotificationWords words = new NotificationWords(texts, category, titles, categories);
         Notification.Builder builder = builder(channelOf(category), words.neutral)
                 .setPublicVersion(builder(channelOf(category), words.neutral).build())
                 .setWhen(atMillis)
@@ -189,7 +197,7 @@ public final class NotificationPort {
 
     void showTest() {
         int outcome = Outcome.DENIED;
-        if (areNotificationsEnabled()) {
+        if (mayShow(CHANNEL_CARE)) {
             Resources texts = texts();
             Notification.Builder builder = builder(CHANNEL_CARE, texts.getString(R.string.test_title))
                     .setContentText(texts.getString(R.string.test_body))
@@ -236,6 +244,15 @@ public final class NotificationPort {
         builder.addAction(new Notification.Action.Builder(
                         (Icon) null, title, ReminderIntents.broadcast(context, verb, handle))
                 .build());
+    }
+
+    private int firstThatMayBeShown(int[] categories) {
+        for (int category : categories) {
+            if (mayShow(channelOf(category))) {
+                return category;
+            }
+        }
+        return -1;
     }
 
     private static String channelOf(int category) {

@@ -16,15 +16,16 @@ final class NotificationWords {
 
     /**
      * @param titles one for each item; empty where nothing may be said of it
-     * @param over of the same items: whether it tells that a restriction has ended
+     * @param categories of the same items
      */
-    NotificationWords(Resources texts, int category, String[] titles, boolean[] over) {
+    NotificationWords(Resources texts, int category, String[] titles, int[] categories) {
         neutral = texts.getString(neutral(category));
         String[] all = new String[titles.length];
         int count = 0;
         for (int i = 0; i < titles.length; ++i) {
             if (!titles[i].isEmpty()) {
-                all[count++] = over[i] ? texts.getString(R.string.notice_over, titles[i]) : titles[i];
+                boolean over = categories[i] == NotificationPort.UPDATE;
+                all[count++] = over ? texts.getString(R.string.notice_over, titles[i]) : titles[i];
             }
         }
         lines = Arrays.copyOf(all, count);

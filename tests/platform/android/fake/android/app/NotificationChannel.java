@@ -3,10 +3,12 @@ package android.app;
 public final class NotificationChannel {
     private final String id;
     private final String name;
+    private final int importance;
 
     public NotificationChannel(String id, CharSequence name, int importance) {
         this.id = id;
         this.name = name.toString();
+        this.importance = importance;
     }
 
     public String getId() {
@@ -15,5 +17,9 @@ public final class NotificationChannel {
 
     public CharSequence getName() {
         return name;
+    }
+
+    public int getImportance() {
+        return importance;
     }
 }

@@ -7,6 +7,7 @@ import device.Device;
 import java.util.List;
 
 public class NotificationManager {
+    public static final int IMPORTANCE_NONE = 0;
     public static final int IMPORTANCE_DEFAULT = 3;
 
     private final Device device;
@@ -22,6 +23,13 @@ public class NotificationManager {
 
     public void createNotificationChannels(List<NotificationChannel> channels) {
         device.createChannels(channels);
+    }
+
+    /** Null where it was never made. */
+    public NotificationChannel getNotificationChannel(String id) {
+        String name = device.channel(id);
+        int importance = device.blockedChannels.contains(id) ? IMPORTANCE_NONE : IMPORTANCE_DEFAULT;
+        return name == null ? null : new NotificationChannel(id, name, importance);
     }
 
     public void notify(String tag, int id, Notification notification) {
