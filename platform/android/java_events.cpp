@@ -62,7 +62,7 @@ void onPermissionAnswered(JNIEnv * /*env*/, jclass /*type*/, jint state)
     tell(&JavaEvents::permissionAnswered, static_cast<int>(state));
 }
 
-constexpr const char *kEvents = "app/afterglow/Events";
+constexpr const char *kEvents = "app/afterglow/NativeEvents";
 
 } // namespace
 

@@ -7,7 +7,7 @@
 
 namespace afterglow::android {
 
-/// The one object that hears the native methods of Events.java, which are called on another thread. It stays until the process ends, for
+/// The one object that hears the methods of NativeEvents.java, which are called on another thread. It stays until the process ends, for
 /// Java may call as long.
 class JavaEvents final : public QObject {
     Q_OBJECT

@@ -45,7 +45,7 @@ def main():
     port = java.get('app/afterglow/reminders/NotificationPort', {})
     port = java['app/afterglow/reminders/NotificationPort']
     natives = set(re.findall(r'\bnative\("(\w+)",\s*"([^"]+)"', text))
-    expected = {key for key, line in java['app/afterglow/Events'].items() if ' native ' in line}
+    expected = {key for key, line in java['app/afterglow/NativeEvents'].items() if ' native ' in line}
     for name, signature in natives ^ expected:
         wrong.append(f'{name}{signature} is native in {"Java" if (name, signature) in expected else "C++"} alone')
     count += len(natives)

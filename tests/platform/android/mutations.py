@@ -101,6 +101,11 @@ MUTATIONS = [
     ("key-stays", "KeyVault", "open().deleteEntry(PREFIX + name);\n            return", "open();\n            return", "KeyVault"),
     ("half-a-pick", "PhotoPicking", "new File(copy).delete();", "", "PhotoPicking"),
     ("names-of-what-is-gone", "PhotoPicking", "copies.clear();", "", "PhotoPicking"),
+    ("told-too-early", "Events", "static void tell(int event) {\n        if (isListening()) {", "static void tell(int event) {\n        if (true) {", "Events"),
+    ("shared-too-early", "Events", "static void shared(int kind, String message) {\n        if (isListening()) {", "static void shared(int kind, String message) {\n        if (true) {", "Events"),
+    ("picked-too-early", "Events", "static void picked(int kind, String message, String[] files) {\n        if (isListening()) {", "static void picked(int kind, String message, String[] files) {\n        if (true) {", "Events"),
+    ("answered-too-early", "Events", "static void permissionAnswered(int state) {\n        if (isListening()) {", "static void permissionAnswered(int state) {\n        if (true) {", "Events"),
+    ("never-heard", "Events", "listening = true;", "", "Events"),
     ("one-block", "PhotoPicking", "size >= 0; size = from.read(block)", "size >= 0; size = -1", "PhotoPicking"),
     ("full-is-broken", "PhotoPicking", "full ? Reply.NO_SPACE : Reply.IO", "Reply.IO", "PhotoPicking"),
     ("too-many", "PhotoPicking", "found.size() > most ? found.subList(0, most) : found", "found", "PhotoPicking"),
@@ -108,7 +113,13 @@ MUTATIONS = [
     ("picker-where-none-is", "PhotoPicking", ">= 2;", ">= 0;", "PhotoPicking"),
     ("null-is-picked", "PhotoPicking", "found.removeIf(uri -> uri == null);", "", "PhotoPicking"),
 ]
-EXCHANGE = {"KeyVault", "PhotoPicking", "ShareProvider"}
+EXCHANGE = {"Events", "KeyVault", "PhotoPicking", "ShareProvider"}
+
+
+def misfit(mutation, texts):
+    name, file, before, *_ = mutation
+    count = texts.get(file, "").count(before)
+    return None if count == 1 else f"{name}: {file}.java has what it changes {count} times, and should have it once"
 
 
 def caught(mutation, javac, fake, sources, run):

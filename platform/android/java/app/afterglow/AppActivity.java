@@ -35,6 +35,7 @@ public final class AppActivity extends QtActivity {
     private static int openedNotice;
     private static int[] covered = {0, 0, 0, 0, 0};
 
+    /** What this window was asked for: none where the one that was asked has gone with its process, so nothing is copied. */
     private int mostPhotos;
     private File photoFolder;
     private final BroadcastReceiver time = new BroadcastReceiver() {

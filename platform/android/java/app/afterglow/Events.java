@@ -1,6 +1,11 @@
 package app.afterglow;
 
-/** What C++ hears of. It is called on the main thread of Android, which isn't Qt's. */
+/**
+ * What C++ hears of. It is called on the main thread of Android, which isn't Qt's.
+ *
+ * <p>Where the system has ended the app behind a picker, a share sheet or a question, the window that comes back gets the answer before C++
+ * runs. Whoever waited for it is gone: then nobody is told.
+ */
 final class Events {
     /** As JavaEvents::Event in platform/android/java_events.h. */
     static final int ACTIVE = 0;
@@ -26,15 +31,25 @@ final class Events {
 
     static void tell(int event) {
         if (isListening()) {
-            happened(event);
+            NativeEvents.happened(event);
         }
     }
 
-    private static native void happened(int event);
+    static void shared(int kind, String message) {
+        if (isListening()) {
+            NativeEvents.shared(kind, message);
+        }
+    }
 
-    static native void shared(int kind, String message);
+    static void picked(int kind, String message, String[] files) {
+        if (isListening()) {
+            NativeEvents.picked(kind, message, files);
+        }
+    }
 
-    static native void picked(int kind, String message, String[] files);
-
-    static native void permissionAnswered(int state);
+    static void permissionAnswered(int state) {
+        if (isListening()) {
+            NativeEvents.permissionAnswered(state);
+        }
+    }
 }
