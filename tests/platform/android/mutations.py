@@ -3,6 +3,8 @@
 
 mutations.py JAVAC FAKE_CLASSES SOURCE.java… [NAME…] -- JAVA ARGUMENTS…: compiles a changed copy of the sources against FAKE_CLASSES and
 runs the JVM with ARGUMENTS, in which CLASSES stands for the copy's folder, and the test class that is to notice.
+
+mutations.py --fit SOURCE.java…: only whether what each of them changes is still there, once.
 """
 import concurrent.futures
 import os
@@ -31,8 +33,6 @@ MUTATIONS = [
      "catch (IllegalStateException withdrawnMeanwhile)", "Receiver"),
     ("inexact-always", "NotificationPort", "alarms.setExactAndAllowWhileIdle(", "alarms.setAndAllowWhileIdle(", "Receiver"),
     ("denied-taken-for-shown", "NotificationPort", "return Outcome.DENIED;", "return Outcome.OK;", "Receiver"),
-    ("never-listed", "NotificationPort", "each.getId() == handle) {\n                return true;",
-     "each.getId() == handle) {\n                return false;", "Receiver"),
     ("channels-unasked", "NotificationPort", "made.getImportance() == NotificationManager.IMPORTANCE_NONE", "false", "Receiver"),
     ("channel-to-come-is-off", "NotificationPort", "made != null && made", "made == null || made", "Receiver"),
     ("all-off-unasked", "NotificationPort", "notifications.areNotificationsEnabled() && !blocked", "!blocked", "Receiver"),
@@ -41,6 +41,8 @@ MUTATIONS = [
     ("the-first-item-decides", "NotificationPort", "int category = firstThatMayBeShown(categories);",
      "int category = mayShow(channelOf(categories[0])) ? categories[0] : -1;", "Receiver"),
     ("test-says-it-was-shown", "NotificationPort", "if (mayShow(CHANNEL_CARE)) {", "if (notifications.areNotificationsEnabled()) {", "Receiver"),
+    ("never-listed", "NotificationPort", "each.getId() == handle) {\n                return true;",
+     "each.getId() == handle) {\n                return false;", "Receiver"),
     ("just-posted-forgotten", "NotificationPort", "posted.put(key(tag, handle), SystemClock.elapsedRealtime());", "", "Receiver"),
     ("no-timeout", "NotificationPort", "builder.setTimeoutAfter(", "Math.abs(", "Receiver"),
     ("timeout-by-the-calendar", "NotificationPort", "expiresMillis - WallClock.millis()", "expiresMillis", "Course"),
@@ -99,13 +101,13 @@ MUTATIONS = [
      "Reply.NOT_FOUND, \"the Keystore doesn't open its key\"", "KeyVault"),
     ("weak-key", "KeyVault", ".setKeySize(256)", ".setKeySize(128)", "KeyVault"),
     ("key-stays", "KeyVault", "open().deleteEntry(PREFIX + name);\n            return", "open();\n            return", "KeyVault"),
-    ("half-a-pick", "PhotoPicking", "new File(copy).delete();", "", "PhotoPicking"),
-    ("names-of-what-is-gone", "PhotoPicking", "copies.clear();", "", "PhotoPicking"),
     ("told-too-early", "Events", "static void tell(int event) {\n        if (isListening()) {", "static void tell(int event) {\n        if (true) {", "Events"),
     ("shared-too-early", "Events", "static void shared(int kind, String message) {\n        if (isListening()) {", "static void shared(int kind, String message) {\n        if (true) {", "Events"),
     ("picked-too-early", "Events", "static void picked(int kind, String message, String[] files) {\n        if (isListening()) {", "static void picked(int kind, String message, String[] files) {\n        if (true) {", "Events"),
     ("answered-too-early", "Events", "static void permissionAnswered(int state) {\n        if (isListening()) {", "static void permissionAnswered(int state) {\n        if (true) {", "Events"),
     ("never-heard", "Events", "listening = true;", "", "Events"),
+    ("half-a-pick", "PhotoPicking", "new File(copy).delete();", "", "PhotoPicking"),
+    ("names-of-what-is-gone", "PhotoPicking", "copies.clear();", "", "PhotoPicking"),
     ("one-block", "PhotoPicking", "size >= 0; size = from.read(block)", "size >= 0; size = -1", "PhotoPicking"),
     ("full-is-broken", "PhotoPicking", "full ? Reply.NO_SPACE : Reply.IO", "Reply.IO", "PhotoPicking"),
     ("too-many", "PhotoPicking", "found.size() > most ? found.subList(0, most) : found", "found", "PhotoPicking"),
@@ -126,11 +128,12 @@ def caught(mutation, javac, fake, sources, run):
     name, file, before, after, test = mutation
     with tempfile.TemporaryDirectory() as folder:
         copies = []
+        texts = {path.stem: path.read_text() for path in map(pathlib.Path, sources)}
+        if wrong := misfit(mutation, texts):
+            return wrong
         for path in map(pathlib.Path, sources):
-            text = path.read_text()
+            text = texts[path.stem]
             if path.stem == file:
-                if text.count(before) != 1:
-                    return f"{name}: the code has changed, and this no longer fits"
                 text = text.replace(before, after)
             copies.append(os.path.join(folder, path.name)) # no two have the same name
             pathlib.Path(copies[-1]).write_text(text)
@@ -149,7 +152,19 @@ def caught(mutation, javac, fake, sources, run):
     return None
 
 
+def fit(sources):
+    texts = {path.stem: path.read_text() for path in map(pathlib.Path, sources)}
+    wrong = [line for line in (misfit(each, texts) for each in MUTATIONS) if line]
+    wrong += [f"{name}: there are two of this name" for name in {each[0] for each in MUTATIONS}
+              if [each[0] for each in MUTATIONS].count(name) > 1]
+    for line in wrong:
+        print(line, file=sys.stderr)
+    return 1 if wrong else 0
+
+
 def main():
+    if sys.argv[1] == "--fit":
+        return fit(sys.argv[2:])
     split = sys.argv.index("--")
     javac, fake, *rest = sys.argv[1:split]
     sources, names = [a for a in rest if a.endswith(".java")], [a for a in rest if not a.endswith(".java")]
