@@ -19,6 +19,7 @@ namespace afterglow::platform {
 /// What has to hold on this system for reminders to come. What the system doesn't have is none.
 struct ReminderConditions {
     bool whileRunningOnly = false;      ///< they come only while the app runs, with or without a window
+    bool quiet = false;                 ///< the system shows no banner and plays no sound, until the patient allows it
     std::optional<bool> startsByItself; ///< whether the system starts the app, so that it runs
     std::optional<bool> exactAlarms;    ///< whether the app may alert to the minute
     std::optional<bool> savesBattery;   ///< whether the system may hold the app back to save the battery
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] virtual ReminderConditions conditions() const = 0;
     /// Whether there is a way from here to the system's settings.
     [[nodiscard]] virtual bool canOpenSettings() const { return false; }
-    /// Shows that page, or the one that is nearest to it.
+    /// Shows that page, or the one that is nearest to it. For Notifications, where the system asks the patient herself, she is
+    /// asked instead.
     virtual void openSettings(SystemSetting /*setting*/) { }
 
     /// Alerts once at `at`, on the way that reminders go: armed with the system, shown when that wakes the app. In place of a

@@ -16,7 +16,7 @@ namespace {
 std::optional<platform::SystemSetting> settingOf(QStringView identifier)
 {
     using platform::SystemSetting;
-    if (identifier == QLatin1String("notifications"))
+    if (identifier == QLatin1String("notifications") || identifier == QLatin1String("quiet"))
         return SystemSetting::Notifications;
     if (identifier == QLatin1String("alarms"))
         return SystemSetting::ExactAlarms;
@@ -65,6 +65,11 @@ void ReminderHealthModel::readConditions()
             tr("On this computer reminders come while Afterglow runs. You can close its window: it goes on in the "
                "background while a reminder is still to come."),
             {});
+    if (conditions.quiet)
+        add("quiet", "bell", tr("Quiet so far"), false, {},
+            tr("Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that "
+               "you "
+               "notice when it is time."));
     if (conditions.startsByItself)
         add("start", "play", tr("After you log in"), *conditions.startsByItself,
             tr("Afterglow starts by itself in the background."),

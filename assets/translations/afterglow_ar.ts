@@ -2682,6 +2682,10 @@
         <translation>هل تصل تذكيراتي؟</translation>
     </message>
     <message>
+        <source>Allow reminders</source>
+        <translation>السماح بالتذكيرات</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>فتح الإعدادات</translation>
     </message>
@@ -4915,6 +4919,14 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>قد يؤخّر النظام التذكيرات لتوفير البطارية. يُرجى استثناء Afterglow في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation>بصمت حتى الآن</translation>
+    </message>
+    <message>
+        <source>Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that you notice when it is time.</source>
+        <translation>تنتظر تذكيراتك في مركز الإشعارات فقط، دون شريط ودون صوت. يُرجى السماح بها كي لا يمرّ الوقت دون انتباه.</translation>
     </message>
     <message>
         <source>Unused for months</source>

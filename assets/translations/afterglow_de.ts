@@ -2650,6 +2650,10 @@
         <translation>Kommen meine Erinnerungen an?</translation>
     </message>
     <message>
+        <source>Allow reminders</source>
+        <translation>Erinnerungen erlauben</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -4779,6 +4783,14 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Um den Akku zu schonen, kann das System Erinnerungen zurückhalten. Lege in den System­einstellungen eine Ausnahme für Afterglow fest.</translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation>Bisher still</translation>
+    </message>
+    <message>
+        <source>Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that you notice when it is time.</source>
+        <translation>Deine Erinnerungen warten nur in der Mitteilungszentrale, ohne Banner und ohne Ton. Erlaube sie, damit du merkst, wann es so weit ist.</translation>
     </message>
     <message>
         <source>Unused for months</source>

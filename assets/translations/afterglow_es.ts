@@ -2650,6 +2650,10 @@
         <translation>¿Llegarán mis recordatorios?</translation>
     </message>
     <message>
+        <source>Allow reminders</source>
+        <translation>Permitir recordatorios</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Abrir ajustes</translation>
     </message>
@@ -4779,6 +4783,14 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Para ahorrar batería, el sistema puede retener recordatorios. Haz una excepción para Afterglow en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation>En silencio por ahora</translation>
+    </message>
+    <message>
+        <source>Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that you notice when it is time.</source>
+        <translation>Tus recordatorios solo esperan en el Centro de notificaciones, sin aviso en pantalla ni sonido. Permítelos para darte cuenta cuando sea la hora.</translation>
     </message>
     <message>
         <source>Unused for months</source>

@@ -2650,6 +2650,10 @@
         <translation>Mes rappels vont-ils venir&#x202f;?</translation>
     </message>
     <message>
+        <source>Allow reminders</source>
+        <translation>Autoriser les rappels</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Ouvrir les réglages</translation>
     </message>
@@ -4779,6 +4783,14 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Pour économiser la batterie, le système peut retenir des rappels. Faites une exception pour Afterglow dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation>Discrets pour l’instant</translation>
+    </message>
+    <message>
+        <source>Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that you notice when it is time.</source>
+        <translation>Vos rappels attendent seulement dans le centre de notifications, sans bannière ni son. Autorisez-les pour remarquer quand c’est le moment.</translation>
     </message>
     <message>
         <source>Unused for months</source>

@@ -2650,6 +2650,10 @@
         <translation>Meus lembretes vão chegar?</translation>
     </message>
     <message>
+        <source>Allow reminders</source>
+        <translation>Permitir lembretes</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Abrir ajustes</translation>
     </message>
@@ -4779,6 +4783,14 @@
     <message>
         <source>To save the battery, the system may hold reminders back. Make an exception for Afterglow in its settings.</source>
         <translation>Para economizar bateria, o sistema pode segurar lembretes. Abra uma exceção para o Afterglow nos ajustes do sistema.</translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation>Por enquanto em silêncio</translation>
+    </message>
+    <message>
+        <source>Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that you notice when it is time.</source>
+        <translation>Seus lembretes só esperam na Central de Notificações, sem faixa e sem som. Permita-os para perceber quando chegar a hora.</translation>
     </message>
     <message>
         <source>Unused for months</source>

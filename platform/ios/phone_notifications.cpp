@@ -2,6 +2,7 @@
 
 #include "platform/ios/launch.h"
 #include "platform/ios/notification_background_refresh.h"
+#include "platform/ios/settings_page.h"
 
 #include <utility>
 
@@ -34,6 +35,31 @@ PhoneNotifications::~PhoneNotifications()
     takeBackgroundRefreshes(nullptr);
     if (m_refreshFinished)
         m_refreshFinished();
+}
+
+/// Whether the system would ask the patient.
+bool PhoneNotifications::isAskedStill() const
+{
+    return permission() == Permission::NotAsked || permission() == Permission::Provisional;
+}
+
+ReminderConditions PhoneNotifications::conditions() const
+{
+    ReminderConditions conditions;
+    conditions.quiet = isAskedStill();
+    return conditions;
+}
+
+void PhoneNotifications::openSettings(SystemSetting /*setting*/)
+{
+    if (!isAskedStill()) {
+        openNotificationSettings();
+        return;
+    }
+    askPermission([this](Permission) {
+        if (isAskedStill())
+            openNotificationSettings(); // the system has put no question
+    });
 }
 
 Status PhoneNotifications::sync(const reminders::Schedule &schedule)

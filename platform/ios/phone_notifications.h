@@ -16,8 +16,11 @@ public:
     ~PhoneNotifications() override;
 
     [[nodiscard]] std::optional<Error> problem() const override { return m_requests.problem(); }
-    /// The system shows reminders by itself: nothing has to hold.
-    [[nodiscard]] ReminderConditions conditions() const override { return {}; }
+    /// The system shows reminders by itself: nothing else has to hold.
+    [[nodiscard]] ReminderConditions conditions() const override;
+    [[nodiscard]] bool canOpenSettings() const override { return true; }
+    /// The page of notifications, whichever is asked for: it is the one that there is.
+    void openSettings(SystemSetting setting) override;
     Status armTest(time::Instant at) override { return m_requests.armTest(at); }
 
     [[nodiscard]] int capacity() const override { return m_requests.capacity(); }
@@ -40,6 +43,7 @@ public slots:
     void clockJumped() override { m_requests.clockJumped(); }
 
 private:
+    [[nodiscard]] bool isAskedStill() const;
     void refreshed();
 
     NotificationRequests m_requests;

@@ -124,7 +124,7 @@ SubPage {
                                 Layout.fillWidth: true
                                 Layout.maximumWidth: implicitWidth
                                 visible: row.settings
-                                text: qsTr("Open settings")
+                                text: row.identifier === "quiet" ? qsTr("Allow reminders") : qsTr("Open settings")
                                 Accessible.description: row.title
                                 onClicked: root.health.openSettings(row.identifier)
                             }

@@ -116,6 +116,25 @@ TEST_CASE_METHOD(Fixture, "what isn't as it should be leads to its page of the s
     CHECK_FALSE(unused->attention);
 }
 
+TEST_CASE_METHOD(Fixture, "reminders that come quietly are said, with a way to allow them")
+{
+    notifications.conditionsHere.quiet = true;
+    notifications.hasSettings = true;
+    model.refresh();
+    CHECK(model.needsAttention());
+    const HealthRow *quiet = model.conditions()->find(QStringLiteral("quiet"));
+    REQUIRE(quiet);
+    CHECK(quiet->attention);
+    CHECK(quiet->settings);
+    model.openSettings(quiet->id);
+    CHECK(notifications.opened == std::vector{platform::SystemSetting::Notifications});
+
+    notifications.conditionsHere.quiet = false;
+    model.refresh();
+    CHECK_FALSE(model.needsAttention());
+    CHECK(model.conditions()->find(QStringLiteral("quiet")) == nullptr);
+}
+
 TEST_CASE_METHOD(Fixture, "a test is armed for a minute later, and leaves nothing in the journal")
 {
     record("2026-11-20T15:00");

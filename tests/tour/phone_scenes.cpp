@@ -195,6 +195,14 @@ std::vector<Scene> phoneScenes()
                     awaitPictures(driver);
                 }),
         onPhone("phone-health", true, openHealth),
+        onPhone("phone-health-quiet", true,
+                [](Driver &driver) {
+                    driver.system().notifications->conditionsHere.quiet = true;
+                    driver.record("2026-11-20T15:00");
+                    driver.press("go-more");
+                    driver.press("more-reminders");
+                    driver.press("reminders-health");
+                }),
         onPhone("phone-health-refused", true,
                 [](Driver &driver) {
                     openHealth(driver);

@@ -1,6 +1,7 @@
 // What the app includes of the platform, as iOS has it: the Qt side, on GNUstep.
 #include "app/languages.h"
 #include "fake_phone.h"
+#include "fake_settings.h"
 #include "platform/ios/launch.h"
 #include "platform/ios/notification_requests.h"
 #include "platform/platform.h"
@@ -126,6 +127,46 @@ TEST_CASE("the patient is asked once, and until then the system shows quietly")
     CHECK(answers == std::vector{expected});
     CHECK(permission->state() == expected);
     CHECK(phone.notifications->problem().has_value() == !allows);
+}
+
+TEST_CASE(
+    "until the patient is asked, reminders come quietly; asking for the settings asks her, and opens them from then on")
+{
+    Phone phone;
+    test::openedAddresses().clear();
+    const bool allows = GENERATE(true, false);
+    phone.phone.allowsWhenAsked = allows;
+    phone.schedule = reminders::Schedule{{Phone::notice("n/1", kNow + std::chrono::hours{1})}, {}};
+    phone.open();
+    REQUIRE(phone.phone.pending().size() == 1); // provisionally
+    CHECK(phone.notifications->conditions().quiet);
+    CHECK(phone.notifications->canOpenSettings());
+
+    const int plans = phone.plans;
+    phone.notifications->openSettings(SystemSetting::Notifications);
+    phone.settle();
+    CHECK(phone.phone.wasAsked());
+    CHECK_FALSE(phone.notifications->conditions().quiet);
+    CHECK(phone.notifications->problem().has_value() == !allows);
+    CHECK(phone.plans > plans); // the screens follow
+    CHECK(test::openedAddresses().empty());
+
+    phone.notifications->openSettings(SystemSetting::Notifications);
+    phone.settle();
+    CHECK(test::openedAddresses() == std::vector<std::string>{"app-settings:notifications"});
+}
+
+TEST_CASE("where the system puts no question, its settings open")
+{
+    Phone phone;
+    test::openedAddresses().clear();
+    phone.phone.asksNobody = true;
+    phone.open();
+    phone.notifications->openSettings(SystemSetting::Notifications);
+    CHECK(test::openedAddresses().empty());
+    phone.settle();
+    CHECK(phone.notifications->conditions().quiet);
+    CHECK(test::openedAddresses().size() == 1);
 }
 
 TEST_CASE("nobody hears the permission who has gone, and without notifications nobody was asked")

@@ -160,8 +160,9 @@ std::string joined(const char *verb, NSArray *ids)
     if (options & UNAuthorizationOptionProvisional) {
         if (system.permission == UNAuthorizationStatusNotDetermined)
             system.permission = UNAuthorizationStatusProvisional;
-    } else if (system.permission == UNAuthorizationStatusNotDetermined
-               || system.permission == UNAuthorizationStatusProvisional) {
+    } else if (!FakePhone::phone().asksNobody
+               && (system.permission == UNAuthorizationStatusNotDetermined
+                   || system.permission == UNAuthorizationStatusProvisional)) {
         system.wasAsked = true;
         system.permission =
             FakePhone::phone().allowsWhenAsked ? UNAuthorizationStatusAuthorized : UNAuthorizationStatusDenied;

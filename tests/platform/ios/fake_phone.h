@@ -81,6 +81,7 @@ public:
 
     bool foreground = false;
     bool allowsWhenAsked = true;
+    bool asksNobody = false; ///< the system puts no question, and nothing changes
     bool takesBackgroundTasks = true;
     bool refusesRequests = false; ///< every add fails
 

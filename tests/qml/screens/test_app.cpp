@@ -419,12 +419,13 @@ int TestApp::permissionAsked() const
     return m_system.notificationPermission->asked;
 }
 
-void TestApp::setConditions(bool onTime, bool awake, bool kept) const
+void TestApp::setConditions(bool onTime, bool awake, bool kept, bool quiet) const
 {
     test::FakeNotifications &notifications = *m_system.notifications;
     notifications.conditionsHere.exactAlarms = onTime;
     notifications.conditionsHere.savesBattery = !awake;
     notifications.conditionsHere.hibernates = !kept;
+    notifications.conditionsHere.quiet = quiet;
     emit notifications.planAnew();
 }
 

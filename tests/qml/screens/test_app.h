@@ -99,7 +99,7 @@ public:
     Q_INVOKABLE [[nodiscard]] int permissionAsked() const;
     /// On a phone: whether it lets the app alert to the minute, doesn't hold it back to save the battery, and doesn't stop it where it
     /// isn't opened; it notices at once.
-    Q_INVOKABLE void setConditions(bool onTime, bool awake, bool kept) const;
+    Q_INVOKABLE void setConditions(bool onTime, bool awake, bool kept, bool quiet = false) const;
     /// On a phone: the system's settings let the app show notifications, or don't.
     Q_INVOKABLE void allowNotifications(bool allowed) const;
     /// On a phone: the pages of the system's settings that were opened, in their order.

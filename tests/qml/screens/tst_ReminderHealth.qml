@@ -58,6 +58,20 @@ ScreenTest {
         find("healthGood")
     }
 
+    function test_remindersThatComeQuietlyCanBeAllowed() {
+        openPage()
+        app.setConditions(true, true, true, true)
+        const row = find("health-quiet")
+        gone("healthGood")
+        compareNoProblems()
+        compare(find("healthSettings", row).text, "Allow reminders")
+        tap("healthSettings", row)
+        compare(app.openedSettings(), ["notifications"])
+        app.setConditions(true, true, true)
+        gone("health-quiet")
+        find("healthGood")
+    }
+
     function test_byKeyboard() {
         openPage()
         app.setConditions(false, false, true)

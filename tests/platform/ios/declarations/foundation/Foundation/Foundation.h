@@ -104,6 +104,7 @@ __attribute__((objc_root_class))
 FOUNDATION_EXTERN NSURLResourceKey const NSURLIsExcludedFromBackupKey;
 
 @interface NSURL : NSObject <NSCopying>
++ (nullable instancetype)URLWithString:(NSString *)URLString;
 + (NSURL *)fileURLWithPath:(NSString *)path;
 + (NSURL *)fileURLWithPath:(NSString *)path isDirectory:(BOOL)isDir;
 - (BOOL)setResourceValue:(nullable id)value forKey:(NSURLResourceKey)key error:(NSError *_Nullable *_Nullable)error;

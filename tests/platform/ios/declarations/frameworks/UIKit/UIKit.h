@@ -121,11 +121,14 @@ typedef NS_ENUM(NSInteger, UIUserInterfaceStyle) {
 @property (nonatomic, readonly) NSArray<UIWindow *> *windows;
 @end
 
+FOUNDATION_EXTERN NSString *const UIApplicationOpenNotificationSettingsURLString;
+
 @interface UIApplication : UIResponder
 @property (class, nonatomic, readonly) UIApplication *sharedApplication;
 @property (nonatomic, readonly) UIApplicationState applicationState;
 @property (nonatomic, readonly) UIContentSizeCategory preferredContentSizeCategory;
 @property (nonatomic, readonly) NSSet<UIScene *> *connectedScenes;
+- (void)openURL:(NSURL *)url options:(NSDictionary<NSString *, id> *)options completionHandler:(void (^_Nullable)(BOOL success))completion;
 @end
 
 @protocol UIAdaptivePresentationControllerDelegate <NSObject>
