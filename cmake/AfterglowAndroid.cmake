@@ -1,4 +1,5 @@
-# What makes the app's executable an app of Android. Works with Qt 6.4 to 6.9; tests/platform/android/cmake reads the properties back.
+# What makes the app's executable an app of Android. Knows Qt 6.4 to 6.9, as far as
+# tests/platform/android/cmake reads the properties back; the C++ needs Qt 6.7, for the NDK that it comes with (docs/building-for-phones.md).
 
 set(AFTERGLOW_ANDROID_FOLDER ${CMAKE_CURRENT_LIST_DIR}/../platform/android)
 cmake_path(NORMAL_PATH AFTERGLOW_ANDROID_FOLDER)

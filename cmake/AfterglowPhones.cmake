@@ -1,4 +1,5 @@
-# What makes the app's executable an app of a phone. Works with Qt 6.4 to 6.9; tests/platform/*/cmake reads the properties back.
+# What makes the app's executable an app of a phone. Knows Qt 6.4 to 6.9, as far as
+# tests/platform/*/cmake reads the properties back.
 
 set(AFTERGLOW_IOS_FOLDER ${CMAKE_CURRENT_LIST_DIR}/../platform/ios)
 cmake_path(NORMAL_PATH AFTERGLOW_IOS_FOLDER)

@@ -1,6 +1,7 @@
 #include "core/timeline/notifications.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace afterglow::timeline {
