@@ -142,6 +142,7 @@ public final class AppActivity extends QtActivity {
         setTheme(R.style.AppTheme); // Qt chooses its own where none was set
         setCurrent(this);
         noteOpened(getIntent());
+        getIntent().removeExtra("applicationArguments"); // Qt would hand another app's to our command line
         super.onCreate(state);
         View content = findViewById(android.R.id.content);
         content.setOnApplyWindowInsetsListener((view, insets) -> {

@@ -7,6 +7,7 @@ import android.app.PendingIntent;
 import android.content.BroadcastReceiver;
 import android.content.Context;
 import android.content.Intent;
+import android.content.SharedPreferences;
 import android.content.res.Resources;
 import android.os.Build;
 import android.service.notification.StatusBarNotification;
@@ -44,6 +45,14 @@ public final class Device {
     public volatile boolean allowsExactAlarms = true;
     /** What canScheduleExactAlarms() says. */
     public volatile boolean reportsExactAlarms = true;
+    public volatile boolean leftAloneByBattery = true;
+    public volatile boolean restrictsBackground;
+    /** Whether it leaves an app its rights that nobody has opened for months. */
+    public volatile boolean keepsWhenUnused = true;
+    public final Set<String> granted = ConcurrentHashMap.newKeySet();
+    /** By their action: what no app and no page of the settings answers to. */
+    public final Set<String> missingPages = ConcurrentHashMap.newKeySet();
+    public final Map<String, SharedPreferences> preferences = new ConcurrentHashMap<>();
     /** How long after its time an inexact alarm comes. */
     public volatile Duration lateness = Duration.ZERO;
     /** The app's own, in the system's settings: a BCP 47 tag; empty: the phone's. */

@@ -7,16 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 public class Intent {
+    public static final String ACTION_AUTO_REVOKE_PERMISSIONS = "android.intent.action.AUTO_REVOKE_PERMISSIONS";
     public static final String ACTION_CHOOSER = "android.intent.action.CHOOSER";
     public static final String ACTION_LOCALE_CHANGED = "android.intent.action.LOCALE_CHANGED";
     public static final String ACTION_MAIN = "android.intent.action.MAIN";
     public static final String ACTION_OPEN_DOCUMENT = "android.intent.action.OPEN_DOCUMENT";
     public static final String ACTION_SEND = "android.intent.action.SEND";
+    public static final String ACTION_TIMEZONE_CHANGED = "android.intent.action.TIMEZONE_CHANGED";
+    public static final String ACTION_TIME_CHANGED = "android.intent.action.TIME_SET";
     public static final String CATEGORY_OPENABLE = "android.intent.category.OPENABLE";
     public static final String EXTRA_ALLOW_MULTIPLE = "android.intent.extra.ALLOW_MULTIPLE";
     public static final String EXTRA_INTENT = "android.intent.extra.INTENT";
     public static final String EXTRA_STREAM = "android.intent.extra.STREAM";
     public static final String EXTRA_TEXT = "android.intent.extra.TEXT";
+    public static final int FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY = 0x00100000;
     public static final int FLAG_ACTIVITY_NEW_TASK = 0x10000000;
     public static final int FLAG_GRANT_READ_URI_PERMISSION = 1;
     public static final int FLAG_GRANT_WRITE_URI_PERMISSION = 2;
@@ -37,6 +41,11 @@ public class Intent {
 
     public Intent(String action) {
         this.action = action;
+    }
+
+    public Intent(String action, Uri data) {
+        this(action);
+        setData(data);
     }
 
     public Intent(Intent other) {
@@ -75,7 +84,7 @@ public class Intent {
         return this;
     }
 
-    public Intent setData(Uri uri) {
+    public final Intent setData(Uri uri) {
         data = uri;
         return this;
     }
@@ -117,6 +126,15 @@ public class Intent {
     public Intent putExtra(String name, Parcelable value) {
         extras.put(name, value);
         return this;
+    }
+
+    public String getStringExtra(String name) {
+        Object value = extras.get(name);
+        return value instanceof String ? (String) value : null;
+    }
+
+    public void removeExtra(String name) {
+        extras.remove(name);
     }
 
     public int getIntExtra(String name, int fallback) {

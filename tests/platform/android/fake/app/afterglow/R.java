@@ -19,6 +19,10 @@ public final class R {
         public static final int channel_appointments = 14;
     }
 
+    public static final class style {
+        public static final int AppTheme = 2001;
+    }
+
     public static final class drawable {
         public static final int ic_notification = 1001;
     }

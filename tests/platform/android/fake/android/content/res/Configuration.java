@@ -5,6 +5,13 @@ import android.os.LocaleList;
 import java.util.Locale;
 
 public final class Configuration {
+    public static final int UI_MODE_NIGHT_MASK = 0x30;
+    public static final int UI_MODE_NIGHT_NO = 0x10;
+    public static final int UI_MODE_NIGHT_YES = 0x20;
+
+    public float fontScale = 1;
+    public int uiMode = UI_MODE_NIGHT_NO;
+
     private Locale locale;
 
     public Configuration(Locale locale) {

@@ -15,6 +15,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 /** The texts of the app's own strings.xml. */
 public class Resources {
+    public float fontScale = 1;
+    public int uiMode = Configuration.UI_MODE_NIGHT_NO;
+
     private final File folder;
     private Locale locale;
     private Map<String, String> texts;
@@ -41,7 +44,10 @@ public class Resources {
     }
 
     public Configuration getConfiguration() {
-        return new Configuration(locale);
+        Configuration now = new Configuration(locale);
+        now.fontScale = fontScale;
+        now.uiMode = uiMode;
+        return now;
     }
 
     public String getString(int id) {
