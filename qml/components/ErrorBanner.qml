@@ -30,9 +30,10 @@ Card {
     visible: title.length > 0
     color: Theme.alertTint
     borderWidth: 0
-    onTitleChanged: announce()
+    // Once, and with the text that comes with the title.
+    onTitleChanged: Qt.callLater(announce) // qmllint disable
     onHeightChanged: if (visible && page) page.reveal(root)
-    Component.onCompleted: announce()
+    Component.onCompleted: Qt.callLater(announce) // qmllint disable
 
     ColumnLayout {
         id: message

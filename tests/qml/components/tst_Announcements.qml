@@ -84,6 +84,7 @@ ComponentTest {
         verify(!item.visible)
         item.title = "Your day could not be read"
         verify(item.visible)
+        tryCompare(announced, "count", 1)
         compare(announced.signalArguments[0][1], "Your day could not be read. Nothing was changed.")
         const alerts = Tree.find(item, it => AccessibleProbe.role(it) === "AlertMessage")
         compare(AccessibleProbe.name(alerts[0]), "Your day could not be read. Nothing was changed.")
@@ -91,6 +92,15 @@ ComponentTest {
         tryVerify(() => item.height > 0)
         Tree.byText(item, "Try again").clicked()
         compare(spy.count, 1)
+    }
+
+    function test_anErrorIsSaidOnceAndWithTheTextThatComesWithIt() {
+        const item = createTemporaryObject(error, test, { title: "Your day could not be read" })
+        tryCompare(announced, "count", 1)
+        item.title = "Not saved"
+        item.text = "The disk is full."
+        tryCompare(announced, "count", 2)
+        compare(announced.signalArguments[1][1], "Not saved. The disk is full.")
     }
 
     function test_anUrgentErrorHasAFilledButton() {

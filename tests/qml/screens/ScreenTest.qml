@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Afterglow.Components
 import Afterglow.Test
 import "../components/tree.js" as Tree
 
@@ -17,6 +18,7 @@ TestCase {
     property bool phone: false
 
     TestApp { id: app }
+    SignalSpy { id: announcements; target: Announcer; signalName: "announced" }
 
     function init() {
         // Qt's own: it stops its clock of animations later, and finds that it has stopped.
@@ -42,6 +44,13 @@ TestCase {
         if (treatment.length > 0)
             app.logTreatment(treatment)
         show(width, height)
+    }
+
+    // What a screen reader is given to say without being asked, from listen() on and in its order.
+    function listen() { announcements.clear() }
+
+    function announced() {
+        return announcements.signalArguments.map(([item, text]) => text)
     }
 
     // What stands in the window: its page and whatever is open over it.

@@ -48,6 +48,22 @@ ScreenTest {
         tryVerify(() => find(`row-${session}/check-in/d4/0`).done)
     }
 
+    function test_theAdviceIsAnnouncedWhenItIsAnother() {
+        openCheckIn()
+        listen()
+        say("swelling", 1)
+        const calm = "This is as expected. " + model.screens.checkIn.adviceText
+        compare(announced(), [calm])
+        say("swelling", 0)
+        compare(announced(), [calm])
+        tap("flag-pus")
+        tryVerify(() => announced().length === 2)
+        compare(announced()[1], `${model.screens.checkIn.adviceTitle}. ${model.screens.checkIn.adviceText}`)
+        verify(find("contactAdvice").visible)
+        tap("flag-pus")
+        compare(announced().slice(2), [calm])
+    }
+
     function test_byKeyboard() {
         openCheckIn()
         tabTo("segment-0", find("symptom-redness"))

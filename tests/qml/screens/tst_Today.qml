@@ -73,6 +73,15 @@ ScreenTest {
         gone("undoBar")
     }
 
+    function test_aTickIsAnnounced() {
+        openWindow("2026-11-20T09:00")
+        const name = openRow()
+        listen()
+        tap("tick", find(name))
+        compare(announced(), [find("undoBar").text])
+        verify(announced()[0].startsWith("Done: "))
+    }
+
     function test_aTickIsTakenBackByTheSameTick() {
         openWindow("2026-11-20T09:00")
         const name = openRow()
