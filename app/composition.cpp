@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr const char *kTreatmentDraft = "unfinished-treatment.json";
 constexpr const char *kAppointmentDraft = "unfinished-appointment.json";
+constexpr const char *kEditDrafts = "unfinished-edits.json";
 constexpr const char *kCheckInDraft = "unfinished-check-in.json";
 constexpr const char *kProductDraft = "unfinished-product.json";
 constexpr const char *kClinicDraft = "unfinished-clinic.json";
@@ -119,8 +120,10 @@ void Composition::open()
 
     const ModelContext context{*m_journal, m_clock, m_zone};
     m_today = std::make_unique<TodayModel>(context);
-    m_logTreatment = std::make_unique<LogTreatmentModel>(
-        context, DraftFiles{pathText(folder / kTreatmentDraft), pathText(folder / kAppointmentDraft)});
+    m_logTreatment = std::make_unique<LogTreatmentModel>(context,
+                                                         DraftFiles{.treatment = pathText(folder / kTreatmentDraft),
+                                                                    .appointment = pathText(folder / kAppointmentDraft),
+                                                                    .edits = pathText(folder / kEditDrafts)});
     m_photoLoader->follow(m_database->file());
     Outbox *outbox = m_outbox.isAvailable() ? &m_outbox : nullptr;
     Inbox *inbox = m_inbox.isAvailable() ? &m_inbox : nullptr;

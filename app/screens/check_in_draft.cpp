@@ -2,13 +2,7 @@
 
 #include "core/time/civil.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-
-#include <algorithm>
 
 namespace afterglow::app {
 
@@ -19,19 +13,10 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-QJsonObject readAll(const QString &path)
-{
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 } // namespace
 
-std::optional<CheckInAnswers> readCheckInDraft(const QString &file, const std::string &session, time::Instant now)
+std::optional<CheckInAnswers> answersFromJson(const QJsonObject &entry, time::Instant now)
 {
-    const QJsonObject entry = readAll(file).value(text(session)).toObject();
     const auto at = time::parseInstant(entry.value(QLatin1String("at")).toString().toStdString());
     if (!at)
         return std::nullopt;
@@ -51,40 +36,20 @@ std::optional<CheckInAnswers> readCheckInDraft(const QString &file, const std::s
     return answers;
 }
 
-void keepCheckInDraft(const QString &file, const std::string &session, const CheckInAnswers &answers, time::Instant now,
-                      const std::vector<std::string> &known)
+QJsonObject toJson(const CheckInAnswers &answers, time::Instant now)
 {
-    if (file.isEmpty())
-        return;
-    QJsonObject all = readAll(file);
-    for (const QString &id : all.keys()) {
-        if (std::ranges::find(known, id.toStdString()) == known.end())
-            all.remove(id);
-    }
-    all.remove(text(session));
-    if (!answers.empty()) {
-        QJsonObject symptoms;
-        for (const auto &[id, strength] : answers.symptoms)
-            symptoms.insert(text(id), strength);
-        QJsonArray flags;
-        for (const std::string &flag : answers.flags)
-            flags.append(text(flag));
-        all.insert(text(session),
-                   QJsonObject{{QStringLiteral("at"), text(time::format(now))},
-                               {QStringLiteral("symptoms"), symptoms},
-                               {QStringLiteral("flags"), flags},
-                               {QStringLiteral("note"), text(answers.note)}});
-    }
-    if (all.isEmpty()) {
-        QFile::remove(file);
-        return;
-    }
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return;
-    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    target.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-    target.commit();
+    if (answers.empty())
+        return {};
+    QJsonObject symptoms;
+    for (const auto &[id, strength] : answers.symptoms)
+        symptoms.insert(text(id), strength);
+    QJsonArray flags;
+    for (const std::string &flag : answers.flags)
+        flags.append(text(flag));
+    return {{QStringLiteral("at"), text(time::format(now))},
+            {QStringLiteral("symptoms"), symptoms},
+            {QStringLiteral("flags"), flags},
+            {QStringLiteral("note"), text(answers.note)}};
 }
 
 } // namespace afterglow::app

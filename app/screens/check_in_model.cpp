@@ -18,21 +18,15 @@ namespace {
 constexpr qsizetype kLongestNote = 4000;
 constexpr int kStrongest = 3;
 
-/// A draft is written this long after the last change, and when the screen is left.
-constexpr std::chrono::milliseconds kDraftDelay{800};
-
 } // namespace
 
 CheckInModel::CheckInModel(const ModelContext &context, QString draftFile, std::function<void(const QString &)> copy,
                            Outbox *outbox, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_draftFile(std::move(draftFile)),
-      m_share(std::move(copy), outbox)
+      m_share(std::move(copy), outbox),
+      m_drafts(context.journal, std::move(draftFile))
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftDelay);
-    connect(&m_draftTimer, &QTimer::timeout, this, &CheckInModel::keepDraft);
     m_subscription = m_context.journal.onChange([this] {
         if (!isOpen())
             return;
@@ -41,11 +35,6 @@ CheckInModel::CheckInModel(const ModelContext &context, QString draftFile, std::
         refresh();
     });
     connect(&context.zone, &PatientZone::changed, this, &CheckInModel::refresh);
-}
-
-CheckInModel::~CheckInModel()
-{
-    keepPendingDraft();
 }
 
 time::Instant CheckInModel::now() const
@@ -57,7 +46,7 @@ time::Instant CheckInModel::now() const
 
 void CheckInModel::start(const QString &session)
 {
-    keepPendingDraft();
+    m_drafts.keepPending();
     m_plan.reset();
     m_answers = {};
     m_error.clear();
@@ -74,9 +63,6 @@ Status CheckInModel::readJournal(const std::string &session)
     auto sessions = m_context.journal.sessions();
     if (!sessions)
         return tl::unexpected(sessions.error());
-    m_knownSessions.clear();
-    for (const journal::Session &known : *sessions)
-        m_knownSessions.push_back(known.treatment.id);
     const auto found =
         std::ranges::find(*sessions, session, [](const journal::Session &one) { return one.treatment.id; });
     if (found == sessions->end()) {
@@ -104,16 +90,13 @@ Status CheckInModel::readJournal(const std::string &session)
 
 void CheckInModel::startOver()
 {
-    m_answers = {};
-    m_continued = false;
-    m_draftTimer.stop();
-    keepDraft();
+    dropDraft();
     refresh();
 }
 
 void CheckInModel::leave()
 {
-    keepPendingDraft();
+    m_drafts.keepPending();
 }
 
 // --- answering
@@ -126,7 +109,7 @@ void CheckInModel::change(const std::function<void()> &setter)
     setter();
     if (m_answers == before)
         return;
-    m_draftTimer.start();
+    m_drafts.set(m_session.treatment.id, toJson(m_answers, now()));
     refresh();
 }
 
@@ -227,11 +210,8 @@ void CheckInModel::save()
         setError(writingWords(added.error()));
         return;
     }
-    m_answers = {};
-    m_continued = false;
     m_error.clear();
-    m_draftTimer.stop();
-    keepDraft();
+    dropDraft();
     refresh();
     emit saved(level == advice::Level::Expected || level == advice::Level::Watch
                    ? tr("Check-in saved")
@@ -261,7 +241,7 @@ void CheckInModel::dismissError()
 
 void CheckInModel::readDraft()
 {
-    auto draft = readCheckInDraft(m_draftFile, m_session.treatment.id, now());
+    auto draft = answersFromJson(m_drafts.of(m_session.treatment.id), now());
     m_continued = draft.has_value();
     if (!draft)
         return;
@@ -275,18 +255,12 @@ void CheckInModel::readDraft()
     m_answers = std::move(*draft);
 }
 
-void CheckInModel::keepDraft()
+void CheckInModel::dropDraft()
 {
+    m_answers = {};
+    m_continued = false;
     if (isOpen())
-        keepCheckInDraft(m_draftFile, m_session.treatment.id, m_answers, now(), m_knownSessions);
-}
-
-void CheckInModel::keepPendingDraft()
-{
-    if (!m_draftTimer.isActive())
-        return;
-    m_draftTimer.stop();
-    keepDraft();
+        m_drafts.drop(m_session.treatment.id);
 }
 
 } // namespace afterglow::app

@@ -4,9 +4,9 @@
 #include "app/screens/check_in_words.h"
 #include "app/screens/model_context.h"
 #include "app/screens/row_list.h"
+#include "app/screens/session_drafts.h"
 #include "app/screens/text_share.h"
 
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -90,7 +90,7 @@ public:
     explicit CheckInModel(const ModelContext &context, QString draftFile = {},
                           std::function<void(const QString &)> copy = {}, Outbox *outbox = nullptr,
                           QObject *parent = nullptr);
-    ~CheckInModel() override;
+    ~CheckInModel() override = default;
     Q_DISABLE_COPY_MOVE(CheckInModel)
 
     /// There is a treatment that can be told about; else `error` says why not.
@@ -141,16 +141,13 @@ private:
     void refresh();
     void setError(const QString &error);
     void readDraft();
-    void keepDraft();
-    void keepPendingDraft();
+    void dropDraft();
 
     ModelContext m_context;
-    QString m_draftFile;
     TextShare m_share;
     journal::Session m_session;
     int m_plannedSessions = 0;
     std::shared_ptr<const plan::AftercarePlan> m_plan;
-    std::vector<std::string> m_knownSessions;
     std::vector<timeline::CheckIn> m_earlier; ///< by `at`, none later than now
     CheckInAnswers m_answers;
     bool m_continued = false;
@@ -158,7 +155,7 @@ private:
     QString m_error;
     RowList<SymptomRow> m_symptoms;
     RowList<FlagRow> m_flags;
-    QTimer m_draftTimer;
+    SessionDrafts m_drafts;
     journal::Subscription m_subscription;
 };
 

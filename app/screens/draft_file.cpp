@@ -1,6 +1,7 @@
 #include "app/screens/draft_file.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -22,12 +23,17 @@ DraftFile::DraftFile(QString file, std::function<QJsonObject()> content)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelay);
     m_timer.callOnTimeout([this] { keep(); });
+    // In the background a phone lets no timer run, and ends the app without a word.
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_connections,
+                     [this](Qt::ApplicationState state) {
+                         if (state != Qt::ApplicationActive)
+                             keepPending();
+                     });
 }
 
 DraftFile::~DraftFile()
 {
-    if (m_timer.isActive())
-        keep();
+    keepPending();
 }
 
 QJsonObject DraftFile::read() const
@@ -40,8 +46,15 @@ QJsonObject DraftFile::read() const
 
 void DraftFile::keepSoon()
 {
-    if (!m_file.isEmpty())
+    // Started anew at each change, it would never run out while somebody types.
+    if (!m_file.isEmpty() && !m_timer.isActive())
         m_timer.start();
+}
+
+void DraftFile::keepPending()
+{
+    if (m_timer.isActive())
+        keep();
 }
 
 void DraftFile::drop()
@@ -53,6 +66,11 @@ void DraftFile::drop()
 
 void DraftFile::keep()
 {
+    const QJsonObject content = m_content();
+    if (content.isEmpty()) {
+        drop();
+        return;
+    }
     m_timer.stop();
     if (m_file.isEmpty())
         return;
@@ -60,7 +78,7 @@ void DraftFile::keep()
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(m_content()).toJson(QJsonDocument::Compact));
+    file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
     file.commit();
 }
 

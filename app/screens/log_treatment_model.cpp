@@ -6,9 +6,7 @@
 #include "app/screens/treatment_words.h"
 #include "core/journal/series_assignment.h"
 
-#include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -29,9 +27,6 @@ constexpr qsizetype kLongestLine = 200;
 constexpr std::chrono::days kAppointmentAhead{7};
 constexpr std::chrono::hours kAppointmentAt{10};
 
-/// A draft is written this long after the last change, and when the form is left.
-constexpr std::chrono::milliseconds kDraftDelay{800};
-
 time::LocalTime suggestedAppointment(time::LocalTime now)
 {
     return time::at(time::dateOf(now) + kAppointmentAhead, kAppointmentAt);
@@ -47,21 +42,15 @@ std::string kept(const QString &text, qsizetype longest)
 LogTreatmentModel::LogTreatmentModel(const ModelContext &context, DraftFiles draftFiles, QObject *parent)
     : QObject(parent),
       m_context(context),
-      m_draftFiles(std::move(draftFiles))
+      m_treatmentDraft(std::move(draftFiles.treatment), [this] { return begunForm(); }),
+      m_appointmentDraft(std::move(draftFiles.appointment), [this] { return begunForm(); }),
+      m_edits(context.journal, std::move(draftFiles.edits))
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftDelay);
-    connect(&m_draftTimer, &QTimer::timeout, this, &LogTreatmentModel::keepDraft);
     m_subscription = m_context.journal.onChange([this] {
         readJournal();
         refreshChoices();
         emit changed();
     });
-}
-
-LogTreatmentModel::~LogTreatmentModel()
-{
-    keepPendingDraft();
 }
 
 time::LocalTime LogTreatmentModel::now() const
@@ -97,14 +86,16 @@ TreatmentForm LogTreatmentModel::emptyForm() const
     return form;
 }
 
-void LogTreatmentModel::open(TreatmentForm form, bool continued)
+void LogTreatmentModel::open(TreatmentForm untouched)
 {
-    m_form = std::move(form);
-    m_opened = m_form;
-    m_continued = continued;
+    m_form = std::move(untouched);
+    m_form.plannedSessions = usualSessions();
+    m_untouched = m_form;
+    const auto draft = readDraft();
+    m_continued = draft.has_value();
+    if (draft)
+        m_form = *draft;
     m_lastNeedle = m_form.needleLength.value_or(needleRange(m_form.device).usual);
-    if (!continued)
-        m_opened.plannedSessions = m_form.plannedSessions = usualSessions();
     m_moving = false;
     m_errors = {};
     m_checked = false;
@@ -128,27 +119,28 @@ void LogTreatmentModel::startAppointment()
 
 void LogTreatmentModel::start(Kind kind)
 {
-    keepPendingDraft();
+    keepPendingDrafts();
     m_kind = kind;
     readJournal();
     m_original = {};
-    if (auto draft = readDraft())
-        open(std::move(*draft), true);
-    else
-        open(emptyForm(), false);
+    open(emptyForm());
 }
 
 void LogTreatmentModel::startOver()
 {
     dropDraft();
-    readJournal();
-    m_original = {};
-    open(emptyForm(), false);
+    const QString session = QString::fromStdString(m_form.session);
+    if (m_moving)
+        move(session);
+    else if (isEditing())
+        edit(session);
+    else
+        start(m_kind);
 }
 
 void LogTreatmentModel::edit(const QString &session)
 {
-    keepPendingDraft();
+    keepPendingDrafts();
     readJournal();
     const auto found = std::ranges::find_if(
         m_sessions, [&](const journal::Session &candidate) { return candidate.treatment.id == session.toStdString(); });
@@ -157,7 +149,7 @@ void LogTreatmentModel::edit(const QString &session)
         return;
     }
     m_original = *found;
-    open(formOf(m_original, journal::Series().plannedSessions), false);
+    open(formOf(m_original, journal::Series().plannedSessions));
 }
 
 void LogTreatmentModel::readJournal()
@@ -195,8 +187,7 @@ void LogTreatmentModel::change(const std::function<void()> &setter)
     refreshChoices();
     if (m_form.when != before.when || m_form.area != before.area || m_form.plan != before.plan)
         refreshChanges();
-    if (!isEditing())
-        m_draftTimer.start();
+    keepDraft();
     emit changed();
 }
 
@@ -356,8 +347,7 @@ Status LogTreatmentModel::store()
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     // From here on the treatment is in the journal: trying again must not add another one.
-    if (!isEditing())
-        dropDraft();
+    dropDraft();
     m_original = *stored;
     m_form.session = stored->treatment.id;
     const auto series = std::ranges::find(m_series, stored->series, &journal::Series::id);
@@ -380,49 +370,50 @@ void LogTreatmentModel::dismissError()
 
 // --- the draft
 
-const QString &LogTreatmentModel::draftFile() const
+DraftFile &LogTreatmentModel::newDraft()
 {
-    return m_kind == Kind::Appointment ? m_draftFiles.appointment : m_draftFiles.treatment;
+    return m_kind == Kind::Appointment ? m_appointmentDraft : m_treatmentDraft;
 }
 
-std::optional<TreatmentForm> LogTreatmentModel::readDraft() const
+std::optional<TreatmentForm> LogTreatmentModel::readDraft()
 {
-    QFile file(draftFile());
-    if (draftFile().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    auto draft = formFromJson(file.readAll());
+    if (isEditing()) {
+        TreatmentForm draft = withChanges(m_untouched, m_edits.of(m_untouched.session));
+        return draft == m_untouched ? std::nullopt : std::optional(std::move(draft));
+    }
+    auto draft = formFromJson(newDraft().read());
     // An appointment that was left until its day has passed begins with another day.
     if (draft && m_kind == Kind::Appointment && !app::isAppointment(*draft, now()))
         draft->when = suggestedAppointment(now());
     return draft;
 }
 
-void LogTreatmentModel::keepDraft()
+QJsonObject LogTreatmentModel::begunForm() const
 {
-    if (draftFile().isEmpty() || isEditing() || m_form == m_opened)
-        return;
-    // A draft that can't be kept is no reason to disturb: the form itself is still there.
-    QSaveFile file(draftFile());
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        file.write(toJson(m_form));
-        file.commit();
-    }
+    return m_form == m_untouched ? QJsonObject() : toJson(m_form);
 }
 
-void LogTreatmentModel::keepPendingDraft()
+void LogTreatmentModel::keepDraft()
 {
-    if (!m_draftTimer.isActive())
-        return;
-    m_draftTimer.stop();
-    keepDraft();
+    if (isEditing())
+        m_edits.set(m_form.session, changesOf(m_untouched, m_form));
+    else
+        newDraft().keepSoon();
+}
+
+void LogTreatmentModel::keepPendingDrafts()
+{
+    m_treatmentDraft.keepPending();
+    m_appointmentDraft.keepPending();
+    m_edits.keepPending();
 }
 
 void LogTreatmentModel::dropDraft()
 {
-    m_draftTimer.stop();
-    if (!draftFile().isEmpty())
-        QFile::remove(draftFile());
+    if (isEditing())
+        m_edits.drop(m_form.session);
+    else
+        newDraft().drop();
 }
 
 // --- reading

@@ -3,9 +3,9 @@
 
 #include "app/screens/model_context.h"
 #include "app/screens/row_list.h"
+#include "app/screens/session_drafts.h"
 #include "app/screens/treatment_form.h"
 
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace afterglow::app {
@@ -31,10 +31,11 @@ public:
 struct DraftFiles {
     QString treatment;
     QString appointment;
+    QString edits; ///< what was changed in sessions of the journal
 };
 
-/// Every setter changes the form and nothing else; save() writes it. A new treatment or appointment that was begun and left
-/// is kept as a draft in a file of its own until it is saved or thrown away.
+/// Every setter changes the form and nothing else; save() writes it. What was begun and left is kept as a draft until it is saved or
+/// thrown away: a new treatment, an appointment, and of each session of the journal what was changed in it.
 class LogTreatmentModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -82,7 +83,7 @@ class LogTreatmentModel final : public QObject {
 
 public:
     explicit LogTreatmentModel(const ModelContext &context, DraftFiles draftFiles = {}, QObject *parent = nullptr);
-    ~LogTreatmentModel() override;
+    ~LogTreatmentModel() override = default;
     Q_DISABLE_COPY_MOVE(LogTreatmentModel)
 
     [[nodiscard]] QString title() const;
@@ -146,11 +147,11 @@ public:
     Q_INVOKABLE void startNew();
     /// Opens the form for an appointment: a week ahead, to be changed; or where an unfinished one was left.
     Q_INVOKABLE void startAppointment();
-    /// Opens the form with a treatment of the journal.
+    /// Opens the form with a treatment of the journal, and with what was changed in it and left.
     Q_INVOKABLE void edit(const QString &session);
     /// As edit(), for an appointment that was moved.
     Q_INVOKABLE void move(const QString &session);
-    /// Empties the form of a new treatment or appointment and throws its draft away.
+    /// Throws the draft away: the form of a new treatment or appointment is empty, that of another one as the journal has it.
     Q_INVOKABLE void startOver();
 
     Q_INVOKABLE void chooseArea(const QString &id);
@@ -180,7 +181,7 @@ private:
 
     void start(Kind kind);
     void change(const std::function<void()> &setter);
-    void open(TreatmentForm form, bool continued);
+    void open(TreatmentForm untouched);
     [[nodiscard]] TreatmentForm emptyForm() const;
     [[nodiscard]] FormErrors errors() const;
     void fail(const Error &error);
@@ -194,17 +195,18 @@ private:
     [[nodiscard]] const journal::Series *series() const;
     [[nodiscard]] const plan::AftercarePlan *plan() const;
     [[nodiscard]] int usualSessions() const;
-    [[nodiscard]] const QString &draftFile() const;
-    [[nodiscard]] std::optional<TreatmentForm> readDraft() const;
+    [[nodiscard]] DraftFile &newDraft();
+    /// What was left, on top of `m_untouched`.
+    [[nodiscard]] std::optional<TreatmentForm> readDraft();
+    [[nodiscard]] QJsonObject begunForm() const; ///< empty: nothing was begun
     void keepDraft();
-    void keepPendingDraft();
+    void keepPendingDrafts();
     void dropDraft();
 
     ModelContext m_context;
-    DraftFiles m_draftFiles;
     Kind m_kind = Kind::Treatment;
     TreatmentForm m_form;
-    TreatmentForm m_opened; ///< as it was when the form opened
+    TreatmentForm m_untouched; ///< as it is where nothing was begun
     journal::Session m_original;
     bool m_continued = false;
     bool m_moving = false;
@@ -221,7 +223,9 @@ private:
     std::vector<std::shared_ptr<const plan::AftercarePlan>> m_knownPlans;
     std::vector<journal::Session> m_sessions;
     std::vector<journal::Series> m_series;
-    QTimer m_draftTimer;
+    DraftFile m_treatmentDraft;
+    DraftFile m_appointmentDraft;
+    SessionDrafts m_edits;
     journal::Subscription m_subscription;
 };
 

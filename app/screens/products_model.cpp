@@ -146,10 +146,7 @@ void ProductsModel::keepDraft()
 void ProductsModel::dropDraft(const std::string &product)
 {
     m_drafts.remove(QString::fromStdString(product));
-    if (m_drafts.isEmpty())
-        m_draftFile.drop();
-    else
-        m_draftFile.keep();
+    m_draftFile.keep();
 }
 
 void ProductsModel::closeForm()

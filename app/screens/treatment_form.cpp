@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -138,31 +136,28 @@ std::optional<int> readNeedle(const QString &text)
     return static_cast<int>(std::lround(millimetres * 1000));
 }
 
-QByteArray toJson(const TreatmentForm &form)
+QJsonObject toJson(const TreatmentForm &form)
 {
-    QJsonObject object{{"when", text(time::formatMinutes(form.when))},
-                       {"area", text(form.area)},
-                       {"device", static_cast<int>(form.device)},
-                       {"plan", text(form.plan)},
-                       {"plannedSessions", form.plannedSessions},
-                       {"notes", text(form.notes)},
-                       {"products", text(form.products)},
-                       {"clinic", text(form.clinic)}};
-    if (form.needleLength)
-        object.insert(QStringLiteral("needleLength"), *form.needleLength);
     QJsonArray concerns;
     for (const std::string &concern : form.concerns)
         concerns.append(text(concern));
-    object.insert(QStringLiteral("concerns"), concerns);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return {{"when", text(time::formatMinutes(form.when))},
+            {"area", text(form.area)},
+            {"device", static_cast<int>(form.device)},
+            {"needleLength", form.needleLength ? QJsonValue(*form.needleLength) : QJsonValue()},
+            {"plan", text(form.plan)},
+            {"plannedSessions", form.plannedSessions},
+            {"notes", text(form.notes)},
+            {"products", text(form.products)},
+            {"clinic", text(form.clinic)},
+            {"concerns", concerns}};
 }
 
-std::optional<TreatmentForm> formFromJson(const QByteArray &json)
+std::optional<TreatmentForm> formFromJson(const QJsonObject &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto string = [&](const char *name) { return object.value(QLatin1String(name)).toString().toStdString(); };
+    const auto string = [&](const char *name) { return json.value(QLatin1String(name)).toString().toStdString(); };
     const auto when = time::parseLocalTime(string("when"));
-    const int device = object.value(QLatin1String("device")).toInt(-1);
+    const int device = json.value(QLatin1String("device")).toInt(-1);
     if (!when || device < 0 || device > static_cast<int>(journal::Device::HomeRoller))
         return std::nullopt;
     TreatmentForm form;
@@ -170,16 +165,37 @@ std::optional<TreatmentForm> formFromJson(const QByteArray &json)
     form.area = string("area");
     form.device = static_cast<journal::Device>(device);
     form.needleLength.reset();
-    if (const QJsonValue needle = object.value(QLatin1String("needleLength")); needle.isDouble())
+    if (const QJsonValue needle = json.value(QLatin1String("needleLength")); needle.isDouble())
         form.needleLength = needle.toInt();
     form.plan = string("plan");
-    form.plannedSessions = std::clamp(object.value(QLatin1String("plannedSessions")).toInt(3), 1, 99);
+    form.plannedSessions = std::clamp(json.value(QLatin1String("plannedSessions")).toInt(3), 1, 99);
     form.notes = string("notes");
     form.products = string("products");
     form.clinic = string("clinic");
-    for (const auto &concern : object.value(QLatin1String("concerns")).toArray())
+    for (const auto &concern : json.value(QLatin1String("concerns")).toArray())
         form.concerns.insert(concern.toString().toStdString());
     return form;
+}
+
+QJsonObject changesOf(const TreatmentForm &stored, const TreatmentForm &form)
+{
+    const QJsonObject before = toJson(stored);
+    QJsonObject changes = toJson(form);
+    for (auto field = before.begin(); field != before.end(); ++field) {
+        if (changes.value(field.key()) == field.value())
+            changes.remove(field.key());
+    }
+    return changes;
+}
+
+TreatmentForm withChanges(const TreatmentForm &form, const QJsonObject &changes)
+{
+    QJsonObject fields = toJson(form);
+    for (auto field = changes.begin(); field != changes.end(); ++field)
+        fields.insert(field.key(), field.value());
+    TreatmentForm changed = formFromJson(fields).value_or(form);
+    changed.session = form.session;
+    return changed;
 }
 
 } // namespace afterglow::app

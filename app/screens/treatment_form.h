@@ -3,6 +3,7 @@
 
 #include "core/journal/model.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -68,8 +69,12 @@ struct FormErrors {
 [[nodiscard]] QString needleText(int micrometres);
 [[nodiscard]] std::optional<int> readNeedle(const QString &text);
 
-/// A draft survives the app: as JSON text, and back. None where the text is no draft.
-[[nodiscard]] QByteArray toJson(const TreatmentForm &form);
-[[nodiscard]] std::optional<TreatmentForm> formFromJson(const QByteArray &json);
+/// A draft survives the app: as JSON, without the session, and back. None where it is no draft.
+[[nodiscard]] QJsonObject toJson(const TreatmentForm &form);
+[[nodiscard]] std::optional<TreatmentForm> formFromJson(const QJsonObject &json);
+/// What was changed and left, field by field, and `form` with it: where the journal has changed since, only what the patient touched
+/// is the draft's. Empty: nothing was changed.
+[[nodiscard]] QJsonObject changesOf(const TreatmentForm &stored, const TreatmentForm &form);
+[[nodiscard]] TreatmentForm withChanges(const TreatmentForm &form, const QJsonObject &changes);
 
 } // namespace afterglow::app

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <catch2/matchers/catch_matchers_string.hpp>
 
@@ -164,7 +165,8 @@ TEST_CASE_METHOD(Fixture, "answers that were begun are there again, each treatme
     model->start(QString::fromStdString(neck));
     CHECK_FALSE(model->isContinued());
     say("pain", 1);
-    model = make(); // as after the end of the app
+    model.reset(); // as after the end of the app
+    model = make();
 
     model->start(QString::fromStdString(face));
     CHECK(model->isContinued());
@@ -176,6 +178,36 @@ TEST_CASE_METHOD(Fixture, "answers that were begun are there again, each treatme
     model->start(QString::fromStdString(neck));
     CHECK(row("pain").strength == 1);
     model->startOver();
+    CHECK_FALSE(QFile::exists(draft));
+}
+
+TEST_CASE_METHOD(Fixture, "answers are written while the screen is open, however fast they come")
+{
+    const std::string id = start();
+    say("redness", 2);
+    QString typed;
+    REQUIRE(QTest::qWaitFor([&] {
+        model->setNote(typed += 'x');
+        return QFile::exists(draft);
+    }));
+    const QString killed = draft + ".killed"; // what a kill at this moment leaves
+    REQUIRE(QFile::copy(draft, killed));
+    CheckInModel after(context, killed);
+    after.start(QString::fromStdString(id));
+    CHECK(after.isContinued());
+    CHECK(after.symptoms()->find("redness")->strength == 2);
+    CHECK(after.note().startsWith('x'));
+}
+
+TEST_CASE_METHOD(Fixture, "answers go with their treatment, once that can't be taken back any more")
+{
+    const std::string id = start();
+    say("redness", 2);
+    model->leave();
+    REQUIRE(QFile::exists(draft));
+    REQUIRE(journal.hide(id));
+    CHECK(QFile::exists(draft));
+    REQUIRE(journal.removeHidden());
     CHECK_FALSE(QFile::exists(draft));
 }
 
@@ -201,6 +233,7 @@ TEST_CASE_METHOD(Fixture, "a draft that can't be read, or is of another plan, is
         R"({")" + QByteArray::fromStdString(id)
         + R"(": {"at": "2026-11-24T17:00:00Z", "symptoms": {"redness": 9, "hiccups": 1, "pain": 1}, "flags": ["x"]}})");
     file.close();
+    model = make();
     model->start(QString::fromStdString(id));
     CHECK(row("redness").strength == -1);
     CHECK(row("pain").strength == 1);
@@ -210,6 +243,7 @@ TEST_CASE_METHOD(Fixture, "a draft that can't be read, or is of another plan, is
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("not json");
     file.close();
+    model = make();
     model->start(QString::fromStdString(id));
     CHECK_FALSE(model->isContinued());
 }

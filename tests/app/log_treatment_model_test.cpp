@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
+#include <QTest>
 
 #include <memory>
 
@@ -13,6 +15,7 @@ namespace {
 struct Fixture : test::AppFixture {
     QString draft = QString::fromStdString((folder / "draft.json").string());
     QString appointmentDraft = QString::fromStdString((folder / "appointment.json").string());
+    QString edits = QString::fromStdString((folder / "edits.json").string());
     std::unique_ptr<LogTreatmentModel> form;
     QString message; ///< of saved()
 
@@ -22,7 +25,7 @@ struct Fixture : test::AppFixture {
     void start()
     {
         form.reset();
-        form = std::make_unique<LogTreatmentModel>(context, DraftFiles{draft, appointmentDraft});
+        form = std::make_unique<LogTreatmentModel>(context, DraftFiles{draft, appointmentDraft, edits});
         QObject::connect(form.get(), &LogTreatmentModel::saved, form.get(),
                          [this](const QString &text) { message = text; });
         form->startNew();
@@ -39,6 +42,31 @@ struct Fixture : test::AppFixture {
         form->answer(yes);
         QCoreApplication::sendPostedEvents(form.get());
     }
+
+    /// As after a kill: what is on the disk at this moment, and not a stroke more.
+    void killAndStart()
+    {
+        for (QString *file : {&draft, &appointmentDraft, &edits}) {
+            const QString copy = *file + ".killed";
+            QFile::remove(copy);
+            QFile::copy(*file, copy);
+            *file = copy;
+        }
+        start();
+    }
+
+    [[nodiscard]] static bool has(const QString &path, const char *text)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+    }
+    /// The form is open all the while.
+    [[nodiscard]] static bool isWritten(const QString &path, const char *text)
+    {
+        return QTest::qWaitFor([&] { return has(path, text); });
+    }
+
+    void edit(const journal::Session &session) const { form->edit(QString::fromStdString(session.treatment.id)); }
 
     [[nodiscard]] std::vector<journal::Session> sessions() const { return journal.sessions().value(); }
 };
@@ -161,7 +189,7 @@ TEST_CASE_METHOD(Fixture, "a second treatment of an area on the same day is aske
     CHECK(form->question().isEmpty());
     CHECK(sessions().size() == 2);
 
-    form->startOver();
+    form->startNew();
     form->chooseArea("face");
     save();
     CHECK(form->question() == "Your journal already has a treatment there on that day. Save this one too?");
@@ -333,6 +361,152 @@ TEST_CASE_METHOD(Fixture, "what was saved is no unfinished form any more")
     CHECK_FALSE(QFile::exists(draft));
     start();
     CHECK_FALSE(form->isContinued());
+}
+
+TEST_CASE_METHOD(Fixture, "a kill takes no more of a form than the last moment")
+{
+    form->setNotes("half a sen");
+    REQUIRE(isWritten(draft, "half a sen"));
+    form->startAppointment();
+    form->setNotes("before the sum");
+    REQUIRE(isWritten(appointmentDraft, "before the sum"));
+    killAndStart();
+    CHECK(form->notes() == "half a sen");
+    form->startAppointment();
+    CHECK(form->notes() == "before the sum");
+}
+
+TEST_CASE_METHOD(Fixture, "what is typed without a pause is written as well")
+{
+    QString typed;
+    CHECK(QTest::qWaitFor([&] {
+        form->setNotes(typed += 'x');
+        return QFile::exists(draft);
+    }));
+}
+
+TEST_CASE_METHOD(Fixture, "a change that is taken back leaves no draft")
+{
+    form->setNotes("no");
+    REQUIRE(isWritten(draft, "no"));
+    form->setNotes({});
+    CHECK(QTest::qWaitFor([&] { return !QFile::exists(draft); }));
+    killAndStart();
+    CHECK_FALSE(form->isContinued());
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "what was changed in a treatment and left is there again, each treatment's own, until it is saved")
+{
+    const journal::Session face = record("2026-11-20T15:00");
+    const journal::Session neck = record("2026-11-21T10:00", timeline::SessionStatus::Performed, "neck");
+    edit(face);
+    CHECK_FALSE(form->isContinued());
+    form->setNotes("calm by noon");
+    form->setNeedleKnown(false);
+    REQUIRE(isWritten(edits, "calm by noon"));
+    edit(neck);
+    CHECK_FALSE(form->isContinued());
+    CHECK(form->notes().isEmpty());
+    form->setNotes("the neck");
+    REQUIRE(isWritten(edits, "the neck"));
+    killAndStart();
+    CHECK_FALSE(form->isContinued());
+
+    edit(face);
+    CHECK(form->isContinued());
+    CHECK(form->isEditing());
+    CHECK(form->notes() == "calm by noon");
+    CHECK_FALSE(form->isNeedleKnown());
+    save();
+    CHECK(sessions().front().notes == "calm by noon");
+    edit(face);
+    CHECK_FALSE(form->isContinued());
+    CHECK(form->notes() == "calm by noon");
+
+    edit(neck);
+    CHECK(form->notes() == "the neck");
+    form->startOver();
+    CHECK(form->isEditing());
+    CHECK_FALSE(form->isContinued());
+    CHECK(form->notes().isEmpty());
+    CHECK_FALSE(QFile::exists(edits));
+}
+
+TEST_CASE_METHOD(Fixture, "of a draft only what was touched counts, where the treatment has changed since")
+{
+    journal::Session stored = record("2026-11-20T15:00");
+    edit(stored);
+    form->setNotes("calm by noon");
+    start();
+    stored.clinic = "By the lake";
+    stored.notes = "from elsewhere";
+    REQUIRE(journal.update(stored));
+    edit(stored);
+    CHECK(form->isContinued());
+    CHECK(form->notes() == "calm by noon");
+    CHECK(form->clinic() == "By the lake");
+
+    stored.notes = "calm by noon";
+    REQUIRE(journal.update(stored));
+    edit(stored);
+    CHECK_FALSE(form->isContinued());
+}
+
+TEST_CASE_METHOD(Fixture, "an appointment that took place keeps what was begun about it")
+{
+    const journal::Session stored = record("2026-11-23T08:00", timeline::SessionStatus::Planned);
+    edit(stored);
+    form->setNotes("it went well");
+    REQUIRE(isWritten(edits, "it went well"));
+    killAndStart();
+    edit(stored);
+    CHECK(form->notes() == "it went well");
+    CHECK(form->saveText() == "Save and plan aftercare");
+    save();
+    CHECK(sessions().front().treatment.status == timeline::SessionStatus::Performed);
+    CHECK_FALSE(QFile::exists(edits));
+}
+
+TEST_CASE_METHOD(Fixture, "a draft goes with its treatment, once that can't be taken back any more")
+{
+    const journal::Session stored = record("2026-11-20T15:00");
+    edit(stored);
+    form->setNotes("calm by noon");
+    REQUIRE(isWritten(edits, "calm by noon"));
+    form->remove();
+    CHECK(QFile::exists(edits));
+    journal.showHidden();
+    edit(stored);
+    CHECK(form->notes() == "calm by noon");
+
+    form->remove();
+    REQUIRE(journal.removeHidden());
+    CHECK_FALSE(QFile::exists(edits));
+}
+
+TEST_CASE_METHOD(Fixture, "a change that can't be saved stays a draft")
+{
+    const journal::Session stored = record("2026-11-20T15:00");
+    edit(stored);
+    form->setNotes("kept");
+    test::OtherProgram other(file());
+    other.run("BEGIN IMMEDIATE");
+    save();
+    CHECK_FALSE(form->error().isEmpty());
+    other.run("ROLLBACK");
+    start();
+    edit(stored);
+    CHECK(form->isContinued());
+    CHECK(form->notes() == "kept");
+}
+
+TEST_CASE_METHOD(Fixture, "a form is written at once when the app leaves the foreground")
+{
+    form->setNotes("half a sen");
+    CHECK_FALSE(QFile::exists(draft));
+    emit qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+    CHECK(has(draft, "half a sen"));
 }
 
 TEST_CASE_METHOD(Fixture, "a draft that can't be read is no draft")

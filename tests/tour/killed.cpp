@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -46,19 +47,39 @@ bool isTicked(Driver &driver)
     return std::ranges::any_of(all, [](const auto &o) { return o.state == timeline::State::Done; });
 }
 
+void dieOnce(const std::function<bool()> &saved, const char *otherwise)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!saved() && since.elapsed() < kChildMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+    if (!saved())
+        throw StepFailed(otherwise);
+    (void)std::raise(SIGKILL);
+}
+
 /// Presses without waiting for the screen to come to rest: the kill shall find the app in the middle of it.
 void pressAndDie(Driver &driver, QQuickItem &item, QPointF at, const std::function<bool()> &saved)
 {
     item.forceActiveFocus(Qt::OtherFocusReason);
     driver.settle();
     QTest::mouseClick(&driver.window(), Qt::LeftButton, Qt::NoModifier, item.mapToScene(at).toPoint());
-    QElapsedTimer since;
-    since.start();
-    while (!saved() && since.elapsed() < kChildMs)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
-    if (!saved())
-        throw StepFailed("the screen never said that it is saved");
-    (void)std::raise(SIGKILL);
+    dieOnce(saved, "the screen never said that it is saved");
+}
+
+/// Types and goes on doing nothing: what was typed gets into the file while the form is open, or never.
+void typeAndDie(Driver &driver, const QString &field, const QByteArray &text, const char *file)
+{
+    auto *input = driver.find(field).findChild<QQuickItem *>("input");
+    input->forceActiveFocus(Qt::OtherFocusReason);
+    for (const char character : text)
+        QTest::keyClick(&driver.window(), character);
+    dieOnce(
+        [&, path = QString::fromStdString((driver.dataFolder() / file).string())] {
+            QFile draft(path);
+            return draft.open(QIODevice::ReadOnly) && draft.readAll().contains(text);
+        },
+        "what was typed was never written");
 }
 
 struct Step {
@@ -95,12 +116,60 @@ void goOutdoors(Driver &driver)
                 [&] { return driver.app().model().today()->outdoors(); });
 }
 
-constexpr std::array<Step, 3> kSteps{{
+QString treated(Driver &driver)
+{
+    const auto sessions = driver.app().journal()->sessions();
+    if (!sessions || sessions->size() != 1)
+        throw StepFailed("there is more or less than the one treatment");
+    return QString::fromStdString(sessions->front().treatment.id);
+}
+
+void beginTreatment(Driver &driver)
+{
+    driver.press("newTreatment");
+    typeAndDie(driver, "notes", "half a sen", "unfinished-treatment.json");
+}
+
+void beginEdit(Driver &driver)
+{
+    driver.press("treatmentBody");
+    driver.press("editTreatment");
+    typeAndDie(driver, "notes", "calm by no", "unfinished-edits.json");
+}
+
+void beginCheckIn(Driver &driver)
+{
+    driver.press("treatmentBody");
+    driver.press("checkInHistory");
+    driver.press("howDoesItFeel");
+    driver.press("flag-pus");
+    typeAndDie(driver, "checkInNote", "since this mor", "unfinished-check-in.json");
+}
+
+constexpr std::array<Step, 6> kSteps{{
     {"treatment", logTreatment,
      [](Driver &driver) { return driver.shows("checklist") && !occurrences(driver).empty(); }},
     {"tick", tick, isTicked},
     {"outdoors", goOutdoors,
      [](Driver &driver) { return driver.app().model().today()->outdoors() && isTicked(driver); }},
+    {"unfinished treatment", beginTreatment,
+     [](Driver &driver) {
+         app::LogTreatmentModel &form = *driver.app().model().logTreatment();
+         form.startNew();
+         return form.isContinued() && form.notes() == "half a sen";
+     }},
+    {"unfinished edit", beginEdit,
+     [](Driver &driver) {
+         app::LogTreatmentModel &form = *driver.app().model().logTreatment();
+         form.edit(treated(driver));
+         return form.isContinued() && form.notes() == "calm by no";
+     }},
+    {"unfinished check-in", beginCheckIn,
+     [](Driver &driver) {
+         app::CheckInModel &checkIn = *driver.app().model().screens()->checkIn();
+         checkIn.start(treated(driver));
+         return checkIn.isContinued() && checkIn.note() == "since this mor" && checkIn.flags()->find("pus")->chosen;
+     }},
 }};
 
 } // namespace

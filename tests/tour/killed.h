@@ -1,4 +1,4 @@
-// The app is killed in the moment in which it says that something is saved.
+// The app is killed in the moment in which it says that something is saved, and in the middle of what isn't.
 #pragma once
 
 #include <filesystem>
@@ -6,8 +6,9 @@
 
 namespace afterglow::tour {
 
-/// Starts the app three times on one data folder, in a process of its own, and kills it by SIGKILL as soon as the screen
-/// shows that a treatment is logged, a task ticked, the time outdoors begun. After each it must be there. Throws StepFailed.
+/// Starts the app again and again on one data folder, in a process of its own, and kills it by SIGKILL as soon as the screen
+/// shows that a treatment is logged, a task ticked, the time outdoors begun; then with a treatment's form, an edit and a check-in
+/// half filled in, as soon as that can be on the disk. After each it must be there. Throws StepFailed.
 void killedAfterSaved(const std::filesystem::path &data);
 
 /// What such a process does: the step of that name, then SIGKILL. Returns only by throwing StepFailed.

@@ -249,6 +249,26 @@ ScreenTest {
         gone("startOver")
     }
 
+    function test_anEditThatWasLeft() {
+        openWindow("2026-11-20T09:00")
+        const edit = () => {
+            tap("treatmentBody")
+            tap("editTreatment")
+        }
+        edit()
+        gone("startOver")
+        tap("input", find("notes"))
+        write("calm")
+        keyClick(Qt.Key_Escape)
+        gone("logTreatmentScreen")
+        edit()
+        compare(find("input", find("notes")).text, "calm")
+        tap("startOver")
+        tryCompare(find("input", find("notes")), "text", "")
+        gone("startOver")
+        find("removeTreatment")
+    }
+
     function test_removing() {
         openWindow("2026-11-20T09:00")
         tap("treatmentBody")
