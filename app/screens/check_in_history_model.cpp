@@ -39,6 +39,7 @@ CheckInHistoryModel::CheckInHistoryModel(const ModelContext &context, std::funct
 void CheckInHistoryModel::show(const QString &session)
 {
     m_id = session;
+    offerUndo(std::nullopt);
     refresh();
 }
 
@@ -127,6 +128,41 @@ void CheckInHistoryModel::summarize(const QString &checkIn)
     const auto found = std::ranges::find(m_stored, checkIn.toStdString(), &journal::CheckIn::id);
     if (found != m_stored.end())
         m_share.setText(summaryText(sourceOf(static_cast<std::size_t>(found - m_stored.begin()))));
+}
+
+// --- removing
+
+QString CheckInHistoryModel::undoText() const
+{
+    return m_removed ? tr("Check-in removed") : QString();
+}
+
+void CheckInHistoryModel::offerUndo(std::optional<journal::CheckIn> removed)
+{
+    if (!m_removed && !removed)
+        return;
+    m_removed = std::move(removed);
+    emit undoTextChanged();
+}
+
+void CheckInHistoryModel::remove(const QString &checkIn)
+{
+    auto removed = m_context.journal.removeCheckIn(checkIn.toStdString(), m_context.zone.zone());
+    if (removed)
+        offerUndo(std::move(*removed));
+    else
+        emit failed(writingWords(removed.error()));
+}
+
+void CheckInHistoryModel::undo()
+{
+    if (!m_removed)
+        return;
+    if (const auto added = m_context.journal.addCheckIn(*m_removed, m_context.zone.zone()); !added) {
+        emit failed(writingWords(added.error()));
+        return;
+    }
+    offerUndo(std::nullopt);
 }
 
 } // namespace afterglow::app

@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <optional>
 
 namespace afterglow::app {
 
@@ -63,6 +64,7 @@ class CheckInHistoryModel final : public QObject {
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
     Q_PROPERTY(int lastDay READ lastDay NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged)
     Q_PROPERTY(QAbstractListModel *courses READ courses CONSTANT)
     Q_PROPERTY(QAbstractListModel *checkIns READ checkIns CONSTANT)
     Q_PROPERTY(afterglow::app::TextShare *share READ share CONSTANT)
@@ -78,6 +80,8 @@ public:
     /// The charts' days reach to it.
     [[nodiscard]] int lastDay() const { return m_lastDay; }
     [[nodiscard]] QString error() const { return m_error; }
+    /// What can be taken back; empty: nothing.
+    [[nodiscard]] QString undoText() const;
     /// Of the symptoms that there were.
     [[nodiscard]] RowList<CourseRow> *courses() { return &m_courses; }
     /// The newest first.
@@ -88,9 +92,16 @@ public:
     Q_INVOKABLE void refresh();
     /// Makes `share` the summary of this check-in.
     Q_INVOKABLE void summarize(const QString &checkIn);
+    Q_INVOKABLE void remove(const QString &checkIn);
+    /// Brings back the one that was removed last.
+    Q_INVOKABLE void undo();
 
 signals:
     void changed();
+    /// For another check-in with the same words as well.
+    void undoTextChanged();
+    /// It was not removed or brought back.
+    void failed(const QString &words);
 
 private:
     [[nodiscard]] Status read();
@@ -98,6 +109,7 @@ private:
     void fillCheckIns();
     /// As it was then: later check-ins don't count.
     [[nodiscard]] CheckInSource sourceOf(std::size_t index) const;
+    void offerUndo(std::optional<journal::CheckIn> removed);
 
     ModelContext m_context;
     TextShare m_share;
@@ -106,7 +118,8 @@ private:
     QString m_error;
     int m_lastDay = 0;
     CheckInSource m_source;
-    std::vector<journal::CheckIn> m_stored; ///< by `at`
+    std::vector<journal::CheckIn> m_stored;    ///< by `at`
+    std::optional<journal::CheckIn> m_removed; ///< what undo() brings back
     RowList<CourseRow> m_courses;
     RowList<CheckInRow> m_checkIns;
     journal::Subscription m_subscription;

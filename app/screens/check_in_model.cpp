@@ -210,12 +210,36 @@ void CheckInModel::save()
         setError(writingWords(added.error()));
         return;
     }
+    m_savedId = added->id;
     m_error.clear();
     dropDraft();
     refresh();
     emit saved(level == advice::Level::Expected || level == advice::Level::Watch
                    ? tr("Check-in saved")
                    : tr("Check-in saved. Please contact your clinic."));
+}
+
+void CheckInModel::undo()
+{
+    if (m_savedId.empty())
+        return;
+    const auto removed = m_context.journal.removeCheckIn(m_savedId, m_context.zone.zone());
+    if (!removed && removed.error().kind != Error::Kind::NotFound) {
+        emit failed(writingWords(removed.error()));
+        return;
+    }
+    m_savedId.clear();
+    if (!removed)
+        return; // it is gone already
+    const auto &flags = removed->reported.flags;
+    CheckInAnswers answers{removed->reported.symptoms, {flags.begin(), flags.end()}, removed->note};
+    if (!answersFromJson(m_drafts.of(removed->session), now()))
+        m_drafts.set(removed->session, toJson(answers, now()));
+    if (!isOpen() || m_session.treatment.id != removed->session || !m_answers.empty())
+        return;
+    m_answers = std::move(answers);
+    m_continued = true;
+    refresh();
 }
 
 void CheckInModel::summarize()

@@ -124,6 +124,9 @@ public:
     Q_INVOKABLE void summarize();
     /// Emits saved() once it is durable.
     Q_INVOKABLE void save();
+    /// Takes the check-in that was saved last out of the journal again; its answers are then as those that were begun and left,
+    /// where no others were begun meanwhile.
+    Q_INVOKABLE void undo();
     /// The screen goes.
     Q_INVOKABLE void leave();
     Q_INVOKABLE void dismissError();
@@ -131,6 +134,8 @@ public:
 signals:
     void changed();
     void saved(const QString &message);
+    /// undo() was not carried out.
+    void failed(const QString &words);
 
 private:
     void change(const std::function<void()> &setter);
@@ -151,6 +156,7 @@ private:
     std::vector<timeline::CheckIn> m_earlier; ///< by `at`, none later than now
     CheckInAnswers m_answers;
     bool m_continued = false;
+    std::string m_savedId; ///< what undo() takes back; empty: nothing
     AdviceWords m_advice;
     QString m_error;
     RowList<SymptomRow> m_symptoms;

@@ -466,6 +466,14 @@
         <source>Share the report of %1</source>
         <translation>مشاركة تقرير %1</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove the check-in of %1</source>
+        <translation>حذف متابعة %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckInHistoryScreen</name>
@@ -4576,6 +4584,10 @@
     <message>
         <source>No symptoms</source>
         <translation>لا أعراض</translation>
+    </message>
+    <message>
+        <source>Check-in removed</source>
+        <translation>حُذفت المتابعة</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,14 @@
         <source>Share the report of %1</source>
         <translation>Bericht teilen: %1</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the check-in of %1</source>
+        <translation>Check-in entfernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckInHistoryScreen</name>
@@ -4444,6 +4452,10 @@
     <message>
         <source>No symptoms</source>
         <translation>Keine Beschwerden</translation>
+    </message>
+    <message>
+        <source>Check-in removed</source>
+        <translation>Check-in entfernt</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,14 @@
         <source>Share the report of %1</source>
         <translation>Compartir el informe: %1</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the check-in of %1</source>
+        <translation>Quitar el registro: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckInHistoryScreen</name>
@@ -4444,6 +4452,10 @@
     <message>
         <source>No symptoms</source>
         <translation>Sin síntomas</translation>
+    </message>
+    <message>
+        <source>Check-in removed</source>
+        <translation>Registro quitado</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,14 @@
         <source>Share the report of %1</source>
         <translation>Partager le rapport&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the check-in of %1</source>
+        <translation>Retirer le bilan&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckInHistoryScreen</name>
@@ -4444,6 +4452,10 @@
     <message>
         <source>No symptoms</source>
         <translation>Aucun symptôme</translation>
+    </message>
+    <message>
+        <source>Check-in removed</source>
+        <translation>Bilan retiré</translation>
     </message>
 </context>
 <context>

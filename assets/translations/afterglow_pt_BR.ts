@@ -466,6 +466,14 @@
         <source>Share the report of %1</source>
         <translation>Compartilhar o relatório: %1</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the check-in of %1</source>
+        <translation>Remover o registro: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckInHistoryScreen</name>
@@ -4444,6 +4452,10 @@
     <message>
         <source>No symptoms</source>
         <translation>Sem sintomas</translation>
+    </message>
+    <message>
+        <source>Check-in removed</source>
+        <translation>Registro removido</translation>
     </message>
 </context>
 <context>

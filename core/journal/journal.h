@@ -125,10 +125,13 @@ public:
                                                                          const time::Zone &zone) const;
 
     // Check-ins.
-    /// Of a performed session, with the symptoms and flags of its plan. An id is made. What it answers is ticked with it: the
-    /// session's check-ins that are open then, or else those of that day that are still to come. `zone` is where the patient is; none:
-    /// where the treatment was.
+    // `zone` is where the patient is; none: where the treatment was.
+    /// Of a performed session, with the symptoms and flags of its plan. An id is made where it is empty; BadInput where it is taken.
+    /// What it answers is ticked with it: the session's check-ins that are open then, or else those of that day that are still to come.
     [[nodiscard]] Result<CheckIn> addCheckIn(CheckIn checkIn, const std::optional<time::Zone> &zone = std::nullopt);
+    /// Gives it as it was: addCheckIn() takes that back. What it had ticked is open again, unless another check-in answers it. NotFound.
+    [[nodiscard]] Result<CheckIn> removeCheckIn(std::string_view checkInId,
+                                                const std::optional<time::Zone> &zone = std::nullopt);
     [[nodiscard]] Result<std::vector<CheckIn>> checkIns(std::string_view sessionId) const; ///< by `at`
 
     // Photos: the rows. The files are the vault's (core/vault); docs/photos.md has the order of the steps.

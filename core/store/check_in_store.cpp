@@ -2,6 +2,7 @@
 
 #include "core/store/statement.h"
 
+#include <algorithm>
 #include <map>
 
 namespace afterglow::store {
@@ -41,6 +42,21 @@ Result<std::vector<journal::CheckIn>> CheckInStore::ofSession(std::string_view s
     return checkIns;
 }
 
+Result<std::optional<journal::CheckIn>> CheckInStore::checkIn(std::string_view id) const
+{
+    std::optional<std::string> session;
+    Statement query(m_database, "SELECT session FROM check_ins WHERE id = ?");
+    if (const auto read = query.bind(id).forEach([&] { session = query.text(0); }); !read)
+        return tl::unexpected(read.error());
+    if (!session)
+        return std::nullopt;
+    auto all = ofSession(*session);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::ranges::find(*all, id, &journal::CheckIn::id);
+    return found == all->end() ? std::nullopt : std::optional(std::move(*found));
+}
+
 Status CheckInStore::add(const journal::CheckIn &checkIn) const
 {
     auto written = Statement(m_database, "INSERT INTO check_ins (id, session, at, note) VALUES (?, ?, ?, ?)")
@@ -58,6 +74,11 @@ Status CheckInStore::add(const journal::CheckIn &checkIn) const
         if (written)
             written = flag.bind(sequence, id).run();
     return written;
+}
+
+Status CheckInStore::remove(std::string_view id) const
+{
+    return Statement(m_database, "DELETE FROM check_ins WHERE id = ?").bind(id).run();
 }
 
 } // namespace afterglow::store

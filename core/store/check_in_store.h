@@ -4,6 +4,7 @@
 #include "core/journal/model.h"
 #include "core/store/database.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +16,9 @@ public:
 
     [[nodiscard]] Result<std::vector<journal::CheckIn>>
     ofSession(std::string_view session) const; ///< by `at`, as written
+    [[nodiscard]] Result<std::optional<journal::CheckIn>> checkIn(std::string_view id) const;
     [[nodiscard]] Status add(const journal::CheckIn &checkIn) const;
+    [[nodiscard]] Status remove(std::string_view id) const;
 
 private:
     const Database &m_database;

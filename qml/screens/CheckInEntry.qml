@@ -18,6 +18,7 @@ Card {
     readonly property color ink: level >= Advice.Contact ? Theme.alert : level === Advice.Watch ? Theme.primary : Theme.sageText
 
     signal shareClicked()
+    signal removeClicked()
 
     objectName: "checkIn-" + identifier
     spacing: Theme.space2
@@ -81,12 +82,23 @@ Card {
         paragraph: true
         text: root.note
     }
-    TextButton {
-        objectName: "shareEntry"
+    Flow {
+        Layout.fillWidth: true
         Layout.topMargin: -Theme.space1
         Layout.bottomMargin: -Theme.space2
-        text: qsTr("Share…")
-        Accessible.name: qsTr("Share the report of %1").arg(root.day)
-        onClicked: root.shareClicked()
+        spacing: Theme.space6
+
+        TextButton {
+            objectName: "shareEntry"
+            text: qsTr("Share…")
+            Accessible.name: qsTr("Share the report of %1").arg(root.day)
+            onClicked: root.shareClicked()
+        }
+        TextButton {
+            objectName: "removeEntry"
+            text: qsTr("Remove")
+            Accessible.name: qsTr("Remove the check-in of %1").arg(`${root.day}, ${root.when}`)
+            onClicked: root.removeClicked()
+        }
     }
 }

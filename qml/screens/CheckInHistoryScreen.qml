@@ -94,6 +94,10 @@ FocusScope {
                     root.history.summarize(identifier)
                     share.open()
                 }
+                onRemoveClicked: {
+                    page.forceActiveFocus() // what has the focus goes
+                    root.history.remove(identifier)
+                }
             }
         }
     }
@@ -115,7 +119,10 @@ FocusScope {
         objectName: "historyShareSheet"
         share: root.history.share
         fileName: qsTr("check-in") + ".txt"
-        onDone: message => notice.show(message)
+        onDone: message => {
+            undo.hide()
+            notice.show(message)
+        }
     }
     Toast {
         id: notice
@@ -125,5 +132,30 @@ FocusScope {
         anchors.bottom: footer.top
         anchors.bottomMargin: Theme.space4
         width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+    }
+    UndoBar {
+        id: undo
+
+        objectName: "undoBar"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.space4
+        width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
+        onUndone: root.history.undo()
+    }
+    Connections {
+        target: root.history
+
+        function onUndoTextChanged() {
+            notice.hide()
+            if (root.history.undoText.length > 0)
+                undo.show(root.history.undoText)
+            else
+                undo.hide()
+        }
+        function onFailed(words: string) {
+            undo.hide()
+            notice.show(words)
+        }
     }
 }

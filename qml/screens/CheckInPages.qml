@@ -11,7 +11,6 @@ FocusScope {
     readonly property bool open: checkIn.active || history.active
 
     signal closed()
-    signal saved(string message)
 
     function openCheckIn(session: string) {
         app.screens.checkIn.start(session)
@@ -96,10 +95,9 @@ FocusScope {
     Connections {
         target: root.app.screens ? root.app.screens.checkIn : null
 
-        function onSaved(message: string) {
+        function onSaved() {
             root.close()
             root.closed()
-            root.saved(message)
         }
     }
 }

@@ -237,19 +237,13 @@ FocusScope {
         focus: open
         app: root.app
         onClosed: root.focusPage()
-        onSaved: message => notice.show(message)
-    }
-    Connections {
-        target: root.app.camera
-
-        function onSaved(words: string) { notice.show(words) }
     }
     Connections {
         target: root.app.logTreatment
 
         function onSaved(message: string) {
             root.closeOver()
-            notice.show(message)
+            notices.show(message)
             if (root.app.reminderPermission.wanted && !root.app.example)
                 permissionSheet.open()
         }
@@ -259,24 +253,16 @@ FocusScope {
         target: root.app.today
 
         // What can be undone has the place at the bottom.
-        function onUndoTextChanged() { notice.hide() }
+        function onUndoTextChanged() { notices.makeRoom() }
     }
-    Toast {
-        id: notice
+    Notices {
+        id: notices
 
-        objectName: "notice"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        // Not over the shutter.
-        anchors.bottomMargin: root.cameraOpen ? root.height / 3 : Theme.space4
-        width: Math.min(implicitWidth, root.width - 2 * Theme.pageMargin)
-    }
-    RemovalUndo {
         anchors.fill: parent
         app: root.app
         ready: root.ready
-        onShown: notice.hide()
-        onFailed: words => notice.show(words)
+        // Not over the shutter.
+        lift: root.cameraOpen ? root.height / 3 : Theme.space4
     }
     FirstStartLoader {
         id: first

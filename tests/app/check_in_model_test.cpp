@@ -139,6 +139,74 @@ TEST_CASE_METHOD(Fixture, "saving stores the answers, ticks the check-in that is
     CHECK(model->hasEarlier());
 }
 
+TEST_CASE_METHOD(Fixture, "a saved check-in is taken back: its answers are there again, and what it had ticked is open")
+{
+    const std::string id = start("2026-11-24T20:30");
+    say("redness", 1);
+    model->toggleFlag("fever");
+    model->setNote("A little warm.");
+    model->save();
+    REQUIRE(journal.checkIns(id).value().size() == 1);
+    SECTION("on the same treatment")
+    {
+        model->undo();
+    }
+    SECTION("after another was begun")
+    {
+        const std::string neck = record("2026-11-21T10:00", timeline::SessionStatus::Performed, "neck").treatment.id;
+        model->start(QString::fromStdString(neck));
+        say("pain", 2);
+        model->undo();
+        CHECK(row("pain").strength == 2);
+        CHECK(row("redness").strength == -1);
+    }
+    CHECK(journal.checkIns(id).value().empty());
+    CHECK(log().back().action == timeline::Action::Reopened);
+    CHECK_FALSE((model->session().toStdString() == id && model->hasEarlier()));
+    model->undo(); // there is nothing more
+    model = make();
+    model->start(QString::fromStdString(id));
+    CHECK(model->isContinued());
+    CHECK(row("redness").strength == 1);
+    CHECK(model->flags()->find("fever")->chosen);
+    CHECK(model->note() == "A little warm.");
+    model->save();
+    CHECK(journal.checkIns(id).value().size() == 1);
+    CHECK(log().back().action == timeline::Action::Done);
+}
+
+TEST_CASE_METHOD(Fixture, "taking a check-in back leaves the answers that were begun meanwhile")
+{
+    const std::string id = start();
+    say("redness", 1);
+    model->save();
+    say("redness", 3);
+    model->undo();
+    CHECK(journal.checkIns(id).value().empty());
+    CHECK(row("redness").strength == 3);
+    model = make();
+    model->start(QString::fromStdString(id));
+    CHECK(row("redness").strength == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "where a check-in can't be taken back that is said, and it can be tried again")
+{
+    const std::string id = start();
+    say("redness", 1);
+    model->save();
+    QSignalSpy failed(model.get(), &CheckInModel::failed);
+    test::OtherProgram other(file());
+    other.run("BEGIN IMMEDIATE");
+    model->undo();
+    REQUIRE(failed.count() == 1);
+    CHECK_THAT(failed.front().front().toString().toStdString(), ContainsSubstring("in use by another program"));
+    CHECK(row("redness").strength == -1);
+    other.run("ROLLBACK");
+    model->undo();
+    CHECK(failed.count() == 1);
+    CHECK(row("redness").strength == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "a check-in that can't be kept stays on the screen")
 {
     start();
@@ -325,6 +393,58 @@ TEST_CASE_METHOD(Fixture, "the history has a course for each symptom that there 
     CHECK_THAT(history.share()->text().toStdString(),
                ContainsSubstring("Day 0: Friday 20 November 2026, 20:00") && ContainsSubstring("Note: Went well.")
                    && !ContainsSubstring("Day 2"));
+}
+
+TEST_CASE_METHOD(Fixture, "a check-in is removed from the history and brought back as it was")
+{
+    const std::string id = start("2026-11-24T20:30");
+    CheckInHistoryModel history(context);
+    history.show(QString::fromStdString(id));
+    store(id, "2026-11-20T20:00", {{"redness", 3}}, {}, "Went well.");
+    store(id, "2026-11-22T20:00", {{"pain", 2}}, {"fever"});
+    const auto before = history.checkIns()->rows();
+    const auto courses = history.courses()->rows();
+    QSignalSpy offered(&history, &CheckInHistoryModel::undoTextChanged);
+
+    history.remove(before[0].id);
+    CHECK(history.undoText() == "Check-in removed");
+    CHECK(offered.count() == 1);
+    REQUIRE(history.checkIns()->rowCount() == 1);
+    CHECK(history.checkIns()->rows()[0] == before[1]);
+    CHECK(history.courses()->rowCount() == 1);
+    CHECK(history.lastDay() == 0);
+    say("redness", 1);
+    CHECK(row("redness").trend == "Less than on day 0"); // what was removed counts no more
+
+    history.undo();
+    CHECK(history.undoText().isEmpty());
+    CHECK(history.checkIns()->rows() == before);
+    CHECK(history.courses()->rows() == courses);
+    CHECK(row("redness").trend == "More than on day 2");
+    history.undo();
+    CHECK(history.checkIns()->rowCount() == 2);
+
+    history.remove(before[1].id);
+    history.show(QString::fromStdString(id)); // its words went with the page
+    CHECK(history.undoText().isEmpty());
+    CHECK(history.checkIns()->rowCount() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a check-in that can't be removed stays in the history, and that is said")
+{
+    const std::string id = start();
+    CheckInHistoryModel history(context);
+    store(id, "2026-11-20T20:00", {{"redness", 3}});
+    history.show(QString::fromStdString(id));
+    QSignalSpy failed(&history, &CheckInHistoryModel::failed);
+    test::OtherProgram other(file());
+    other.run("BEGIN IMMEDIATE");
+    history.remove(history.checkIns()->rows()[0].id);
+    REQUIRE(failed.count() == 1);
+    CHECK_THAT(failed.front().front().toString().toStdString(), ContainsSubstring("in use by another program"));
+    CHECK(history.undoText().isEmpty());
+    CHECK(history.checkIns()->rowCount() == 1);
+    CHECK(history.error().isEmpty());
 }
 
 } // namespace

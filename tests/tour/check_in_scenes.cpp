@@ -160,6 +160,17 @@ std::vector<Scene> checkInScenes()
          },
          true,
          {}},
+        {"check-in-removed",
+         "2026-11-24T08:20:00Z",
+         [](Driver &driver) {
+             const std::string session = driver.record("2026-11-20T15:00");
+             evenings(driver, session);
+             driver.press("treatmentBody");
+             driver.press("checkInHistory");
+             driver.press("removeEntry");
+         },
+         false,
+         {}},
         {"check-in-error",
          kDayFour,
          [](Driver &driver) {

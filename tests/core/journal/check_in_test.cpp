@@ -1,5 +1,10 @@
 #include "tests/core/journal/fixture.h"
 
+#include "tests/core/store/sql.h"
+
+#include <algorithm>
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace afterglow;
 using namespace afterglow::test;
 using namespace std::string_literals;
@@ -175,4 +180,110 @@ TEST_CASE_METHOD(AskingFixture, "a check-in that is refused ticks nothing")
     bad.reported.symptoms = {{"redness", 4}};
     REQUIRE_FALSE(asking.addCheckIn(bad, berlin));
     CHECK(scenario().log.empty());
+}
+
+namespace {
+
+using timeline::State;
+
+struct RemovalFixture : AskingFixture {
+    CheckIn added(std::string_view at)
+    {
+        return asking.addCheckIn(checkIn(at, {{"redness", 2}}, {"pus"}, "warm"), berlin).value();
+    }
+    [[nodiscard]] State state(std::string_view occurrence, std::string_view now) const
+    {
+        const auto scenario =
+            asking.scenario(instant(now), berlin, instant("2026-01-01T00:00:00Z"), instant("2028-01-01T00:00:00Z"), 64);
+        const auto timeline = timeline::build(scenario.value());
+        const auto found = std::ranges::find(timeline.occurrences, occurrence, &timeline::Occurrence::id);
+        REQUIRE(found != timeline.occurrences.end());
+        return found->state;
+    }
+};
+
+constexpr auto kDayOne = "s1/check-in/d1/0"; // 20:00, an hour earlier by the instants here
+
+} // namespace
+
+TEST_CASE_METHOD(RemovalFixture, "a removed check-in is gone with its answers, and what it had ticked is open again")
+{
+    const auto kept = added("2026-11-20T19:10:00Z");
+    const auto removed = added("2026-11-21T19:10:00Z");
+    REQUIRE((state(kDayOne, "2026-11-21T19:20:00Z") == State::Done));
+    const Signals signals(asking);
+    const auto given = asking.removeCheckIn(removed.id, berlin);
+    REQUIRE(given);
+    CHECK(signals.count() == 1);
+    CHECK(given->id == removed.id);
+    CHECK(given->reported.symptoms == removed.reported.symptoms);
+    CHECK(given->note == "warm");
+    REQUIRE(asking.checkIns("s1")->size() == 1);
+    CHECK(asking.checkIns("s1")->front().id == kept.id);
+    CHECK((state(kDayOne, "2026-11-21T19:20:00Z") == State::Due));
+    CHECK((state("s1/check-in/d0/0", "2026-11-21T19:20:00Z") == State::Done));
+    const PlainConnection plain(file());
+    CHECK(ask(plain.handle(), "SELECT count(*) FROM check_in_symptoms") == "1");
+    CHECK(ask(plain.handle(), "SELECT count(*) FROM check_in_flags") == "1");
+}
+
+TEST_CASE_METHOD(RemovalFixture, "a removed check-in comes back as it was, as often as it is taken back")
+{
+    const auto removed = added("2026-11-21T19:10:00Z");
+    for (int i = 0; i < 3; ++i) {
+        const auto given = asking.removeCheckIn(removed.id, berlin);
+        REQUIRE(given);
+        CHECK((state(kDayOne, "2026-11-21T19:20:00Z") == State::Due));
+        const Signals signals(asking);
+        REQUIRE(asking.addCheckIn(*given, berlin));
+        CHECK(signals.count() == 1);
+        CHECK((state(kDayOne, "2026-11-21T19:20:00Z") == State::Done));
+    }
+    const auto all = asking.checkIns("s1");
+    REQUIRE(all->size() == 1);
+    CHECK(all->front().id == removed.id);
+    CHECK((all->front().reported.at == removed.reported.at));
+    CHECK(all->front().reported.symptoms == removed.reported.symptoms);
+    CHECK(all->front().reported.flags == removed.reported.flags);
+    CHECK(all->front().note == removed.note);
+}
+
+TEST_CASE_METHOD(RemovalFixture, "what another check-in answers stays ticked, in whichever order they are removed")
+{
+    added("2026-11-20T19:10:00Z");
+    const auto first = added("2026-11-21T18:30:00Z"); // before it is due
+    const auto second = added("2026-11-21T19:10:00Z");
+    const bool inOrder = GENERATE(true, false);
+    REQUIRE(asking.removeCheckIn(inOrder ? first.id : second.id, berlin));
+    CHECK((state(kDayOne, "2026-11-21T19:20:00Z") == State::Done));
+    REQUIRE(asking.removeCheckIn(inOrder ? second.id : first.id, berlin));
+    CHECK((state(kDayOne, "2026-11-21T19:20:00Z") == State::Due));
+}
+
+TEST_CASE_METHOD(RemovalFixture, "a tick from before the check-in, or what was skipped after it, is left alone")
+{
+    REQUIRE(asking.log(kDayOne, timeline::Action::Done, instant("2026-11-21T19:05:00Z")));
+    const auto one = added("2026-11-21T19:10:00Z");
+    const auto two = added("2026-11-22T19:10:00Z");
+    REQUIRE(asking.log("s1/check-in/d2/0", timeline::Action::Skipped, instant("2026-11-22T19:15:00Z")));
+    REQUIRE(asking.removeCheckIn(one.id, berlin));
+    CHECK((state(kDayOne, "2026-11-21T19:20:00Z") == State::Done));
+    REQUIRE(asking.removeCheckIn(two.id, berlin));
+    CHECK((state("s1/check-in/d2/0", "2026-11-22T19:20:00Z") == State::Skipped));
+}
+
+TEST_CASE_METHOD(RemovalFixture, "a check-in that isn't there can't be removed, and one that is can't be added again")
+{
+    const auto one = added("2026-11-21T19:10:00Z");
+    const Signals signals(asking);
+    const auto missing = asking.removeCheckIn("c9");
+    REQUIRE_FALSE(missing);
+    CHECK((missing.error().kind == Error::Kind::NotFound));
+    CHECK(missing.error().place == "/id");
+    const auto twice = asking.addCheckIn(one);
+    REQUIRE_FALSE(twice);
+    CHECK((twice.error().kind == Error::Kind::BadInput));
+    CHECK(twice.error().place == "/id");
+    CHECK(signals.count() == 0);
+    CHECK(asking.checkIns("s1")->size() == 1);
 }

@@ -22,6 +22,18 @@ ScreenTest {
         find("checkInScreen")
     }
 
+    // With one check-in.
+    function openHistory() {
+        openCheckIn()
+        say("redness", 1)
+        tap("saveCheckIn")
+        gone("checkInScreen")
+        find("undoOffer").hide() // it is over what is at the bottom
+        tap("treatmentBody")
+        tap("checkInHistory")
+        find("checkInHistoryScreen")
+    }
+
     function say(symptom, strength) {
         tap(`segment-${strength}`, find(`symptom-${symptom}`))
     }
@@ -44,7 +56,7 @@ ScreenTest {
         verify(find("flag-pus").checked)
         tap("saveCheckIn")
         gone("checkInScreen")
-        compare(find("notice").text, "Check-in saved. Please contact your clinic.")
+        compare(find("undoOffer").text, "Check-in saved. Please contact your clinic.")
         tryVerify(() => find(`row-${session}/check-in/d4/0`).done)
     }
 
@@ -158,6 +170,59 @@ ScreenTest {
         gone("checkInHistoryScreen")
     }
 
+    function test_aSavedCheckInIsTakenBack() {
+        openCheckIn()
+        say("redness", 3)
+        tap("flag-fever")
+        tap("saveCheckIn")
+        gone("checkInScreen")
+        const row = find(`row-${session}/check-in/d4/0`)
+        tryCompare(row, "done", true)
+        tap("toastAction", find("undoOffer"))
+        gone("undoOffer")
+        tryVerify(() => !find(`row-${session}/check-in/d4/0`).done)
+        tap("answer", find(`row-${session}/check-in/d4/0`))
+        find("startOver")
+        compare(find("scale", find("symptom-redness")).currentIndex, 3)
+        verify(find("flag-fever").checked)
+        verify(!model.screens.checkIn.hasEarlier)
+    }
+
+    function test_oneIsRemovedFromTheHistoryAndBroughtBack() {
+        openHistory()
+        find("course-redness")
+        tap("removeEntry")
+        find("noCheckIns")
+        gone("course-redness")
+        compare(find("undoBar").text, "Check-in removed")
+        verify(!model.screens.checkIn.hasEarlier)
+        tap("toastAction", find("undoBar"))
+        gone("undoBar")
+        gone("noCheckIns")
+        find("course-redness")
+        verify(model.screens.checkIn.hasEarlier)
+    }
+
+    function test_theHistoryByKeyboard() {
+        openHistory()
+        tabTo("removeEntry")
+        keyClick(Qt.Key_Return)
+        find("noCheckIns")
+        tabTo("howDoesItFeel") // the focus has stayed on the page
+        keyClick(Qt.Key_Escape)
+        gone("checkInHistoryScreen")
+    }
+
+    function test_controlsOfTheHistory() {
+        openHistory()
+        compare(app.accessibilityProblems(window), [])
+        const found = app.controls(window)
+        for (const control of ["Button: Share the report of Day 4", "Button: Remove the check-in of Day 4, Tuesday 24 November, 20:30"])
+            verify(found.includes(control), `${control} isn't among: ${found.join("; ")}`)
+        for (const button of ["shareEntry", "removeEntry"])
+            verify(find(button).width >= 44 && find(button).height >= 44, `${button} is too small`)
+    }
+
     function test_aPhotoRowOpensTheCamera() {
         openToday()
         app.setNow("2026-11-25T09:30")
@@ -194,6 +259,11 @@ ScreenTest {
         tabTo("checkInHistory") // at 200 % it is below the fold, and what has the focus is scrolled to
         keyClick(Qt.Key_Return)
         find("course-redness")
+        app.layOut()
+        compare(cutTexts(), [])
+        tabTo("removeEntry")
+        keyClick(Qt.Key_Return)
+        find("undoBar")
         app.layOut()
         compare(cutTexts(), [])
     }

@@ -282,7 +282,7 @@ ScreenTest {
         gone("logTreatmentScreen")
         find("emptyState")
         compare(app.sessions(), [])
-        compare(find("removalUndo").text, "Removed from your journal")
+        compare(find("undoOffer").text, "Removed from your journal")
     }
 
     function test_theFocusReturnsFromASheet() {

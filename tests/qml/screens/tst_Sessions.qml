@@ -146,9 +146,9 @@ ScreenTest {
         tap("confirmSessionRemoval")
         gone("sessionPage")
         find("noSessions")
-        compare(find("removalUndo").text, "Removed from your journal")
-        tap("toastAction", find("removalUndo"))
-        gone("removalUndo")
+        compare(find("undoOffer").text, "Removed from your journal")
+        tap("toastAction", find("undoOffer"))
+        gone("undoOffer")
         find("session-" + id)
         compare(app.sessions(), ["2026-11-17T09:00 face unknown"])
     }
@@ -157,7 +157,7 @@ ScreenTest {
         openSession("2026-11-17T09:00")
         tap("removeSession")
         tap("confirmSessionRemoval")
-        find("removalUndo").hide()
+        find("undoOffer").hide()
         tryVerify(() => model.screens.sessionRemoval.undoText === "")
         compare(app.sessions(), [])
     }
