@@ -3,6 +3,7 @@
 #include "app/civil_text.h"
 #include "app/error_words.h"
 #include "app/patient_zone.h"
+#include "app/screens/photo_words.h"
 #include "app/screens/reminder_words.h"
 #include "app/screens/session_words.h"
 #include "app/screens/treatment_form.h"
@@ -125,11 +126,16 @@ Status SessionModel::read()
         add("healed", tr("Healed"),
             treatment.healedAt ? dateText(time::dateOf(m_context.zone.zone().localAt(*treatment.healedAt)))
                                : tr("Not marked yet"));
-        add("checkIns", tr("Check-ins"), QLocale().toString(static_cast<int>(checkIns->size())));
     }
-    add("photos", tr("Photos"), QLocale().toString(static_cast<int>(photos->size())));
     m_facts.become(facts);
-    m_removalText = app::removalText(static_cast<int>(photos->size()), static_cast<int>(checkIns->size()));
+    const auto checkInCount = static_cast<int>(checkIns->size());
+    const auto photoTotal = static_cast<int>(photos->size());
+    m_checkInsText = m_appointment ? QString()
+        : checkInCount == 0        ? tr("No check-ins yet")
+                                   : tr("%n check-in(s)", nullptr, checkInCount);
+    m_photosText = photoTotal == 0 ? QString() : photoCount(photoTotal);
+    m_firstPhoto = photoTotal == 0 ? QString() : text(photos->front().id);
+    m_removalText = app::removalText(photoTotal, checkInCount);
 
     readScreening(**plan);
     return readPreparation(*session);

@@ -76,6 +76,9 @@ class SessionModel final : public QObject {
     Q_PROPERTY(QString overline READ overline NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString checkInsText READ checkInsText NOTIFY changed)
+    Q_PROPERTY(QString photosText READ photosText NOTIFY changed)
+    Q_PROPERTY(QString firstPhoto READ firstPhoto NOTIFY changed)
     Q_PROPERTY(QString removalText READ removalText NOTIFY changed)
     Q_PROPERTY(QAbstractListModel *facts READ facts CONSTANT)
     Q_PROPERTY(QAbstractListModel *preparation READ preparation CONSTANT)
@@ -99,6 +102,12 @@ public:
     [[nodiscard]] QString overline() const { return m_overline; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString summary() const { return m_summary; }
+    /// How many there are; empty for an appointment.
+    [[nodiscard]] QString checkInsText() const { return m_checkInsText; }
+    /// How many there are; empty where there is none.
+    [[nodiscard]] QString photosText() const { return m_photosText; }
+    /// By day; empty where there is none.
+    [[nodiscard]] QString firstPhoto() const { return m_firstPhoto; }
     [[nodiscard]] QString removalText() const { return m_removalText; }
     [[nodiscard]] RowList<SessionFact> *facts() { return &m_facts; }
     [[nodiscard]] RowList<PreparationItem> *preparation() { return &m_preparation; }
@@ -143,6 +152,9 @@ private:
     QString m_overline;
     QString m_title;
     QString m_summary;
+    QString m_checkInsText;
+    QString m_photosText;
+    QString m_firstPhoto;
     QString m_removalText;
     RowList<SessionFact> m_facts;
     RowList<PreparationItem> m_preparation;

@@ -3106,6 +3106,10 @@
         <source>Remove</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation>كيف حال بشرتك؟</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -5198,16 +5202,23 @@
         <translation>لم يُسجَّل بعد</translation>
     </message>
     <message>
-        <source>Check-ins</source>
-        <translation>المتابعات</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>الصور</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>No check-ins yet</source>
+        <translation>لا متابعات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>لا متابعات</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>%n متابعات</numerusform>
+            <numerusform>%n متابعة</numerusform>
+            <numerusform>%n متابعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

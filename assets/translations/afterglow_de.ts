@@ -3070,6 +3070,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation>Wie fühlt es sich an?</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -5038,16 +5042,19 @@
         <translation>Noch nicht markiert</translation>
     </message>
     <message>
-        <source>Check-ins</source>
-        <translation>Check-ins</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>No check-ins yet</source>
+        <translation>Noch keine Check-ins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
     </message>
 </context>
 <context>

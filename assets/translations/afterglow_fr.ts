@@ -3070,6 +3070,10 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation>Comment va votre peau&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -5038,16 +5042,19 @@
         <translation>Pas encore noté</translation>
     </message>
     <message>
-        <source>Check-ins</source>
-        <translation>Bilans</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>Fait&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No check-ins yet</source>
+        <translation>Pas encore de bilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;bilan</numerusform>
+            <numerusform>%n&#xa0;bilans</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3070,6 +3070,10 @@
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation>Como está a pele?</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -5038,16 +5042,19 @@
         <translation>Ainda não marcada</translation>
     </message>
     <message>
-        <source>Check-ins</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 de %2 feitas</translation>
+    </message>
+    <message>
+        <source>No check-ins yet</source>
+        <translation>Ainda não há registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,9 @@ FocusScope {
     signal newAppointment()
     signal editTreatment(string id)
     signal moveAppointment(string id)
+    signal checkIn(string session)
+    signal checkInHistory(string session)
+    signal photoClicked(string photo)
     signal backTo(place: string)
 
     function open(name: string) {
@@ -95,6 +98,9 @@ FocusScope {
             onNewAppointment: root.newAppointment()
             onEditTreatment: id => root.editTreatment(id)
             onMoveAppointment: id => root.moveAppointment(id)
+            onCheckIn: session => root.checkIn(session)
+            onCheckInHistory: session => root.checkInHistory(session)
+            onPhotoClicked: photo => root.photoClicked(photo)
         }
     }
     Component {

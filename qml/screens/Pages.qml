@@ -198,6 +198,9 @@ FocusScope {
             onMoveAppointment: id => root.moveAppointment(id)
             page: root.looking ? "look" : ""
             onPageChanged: root.looking = page === "look"
+            onCheckIn: session => checkIns.openCheckIn(session)
+            onCheckInHistory: session => checkIns.openHistory(session)
+            onPhotoClicked: photo => root.openPhoto(photo)
             onBackTo: place => root.go(place)
         }
         // qmllint enable unqualified

@@ -12,6 +12,9 @@ SubPage {
     signal edited()
     signal moved()
     signal screeningOpened()
+    signal checkInClicked()
+    signal checkInsClicked()
+    signal photosClicked()
 
     objectName: "sessionPage"
     title: session.appointment ? qsTr("Appointment") : qsTr("Treatment")
@@ -63,6 +66,20 @@ SubPage {
             onMoved: root.moved()
             onCancelled: root.session.remove()
         }
+        SecondaryButton {
+            objectName: "sessionCheckIn"
+            Layout.fillWidth: true
+            visible: !root.session.appointment
+            iconName: "heart"
+            text: qsTr("How does it feel?")
+            onClicked: root.checkInClicked()
+        }
+    }
+    SessionRecords {
+        Layout.fillWidth: true
+        session: root.session
+        onCheckInsClicked: root.checkInsClicked()
+        onPhotosClicked: root.photosClicked()
     }
     Card {
         Layout.fillWidth: true

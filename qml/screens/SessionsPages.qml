@@ -18,6 +18,9 @@ FocusScope {
     signal newAppointment()
     signal editTreatment(string id)
     signal moveAppointment(string id)
+    signal checkIn(string session)
+    signal checkInHistory(string session)
+    signal photoClicked(string photo)
 
     function openSession(id: string) {
         if (session.show(id))
@@ -73,6 +76,9 @@ FocusScope {
             onEdited: root.editTreatment(root.session.session)
             onMoved: root.moveAppointment(root.session.session)
             onScreeningOpened: root.openScreening()
+            onCheckInClicked: root.checkIn(root.session.session)
+            onCheckInsClicked: root.checkInHistory(root.session.session)
+            onPhotosClicked: root.photoClicked(root.session.firstPhoto)
         }
         // qmllint enable unqualified
     }

@@ -51,8 +51,9 @@ TEST_CASE_METHOD(Fixture, "a treatment is shown with all that was entered, and n
     CHECK(fact("products") == "Hyaluronic acid");
     CHECK(fact("plan") == "Standard microneedling");
     CHECK(fact("healed") == "Not marked yet");
-    CHECK(fact("checkIns") == "1");
-    CHECK(fact("photos") == "0");
+    CHECK(model.checkInsText() == "1 check-in");
+    CHECK(model.photosText().isEmpty());
+    CHECK(model.firstPhoto().isEmpty());
     CHECK(model.facts()->find("notes") == nullptr);
     CHECK(model.preparation()->rows().empty());
 
@@ -67,6 +68,7 @@ TEST_CASE_METHOD(Fixture, "an appointment has its preparation by date, with tick
     CHECK_FALSE(model.isPassed());
     CHECK(model.summary() == "in 4 days");
     CHECK(fact("healed").empty());
+    CHECK(model.checkInsText().isEmpty());
     const auto &rows = model.preparation()->rows();
     REQUIRE(rows.size() == 6);
     CHECK(rows.front().title == "Tell your clinic beforehand");

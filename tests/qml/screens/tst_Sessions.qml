@@ -207,6 +207,73 @@ ScreenTest {
         compareNoProblems()
     }
 
+    function test_theCheckInsOfAnEarlierTreatment() {
+        openWindow()
+        const later = app.logTreatment("2026-11-17T09:00")
+        id = app.logTreatment("2026-10-02T09:00")
+        tap("go-more")
+        tap("more-sessions")
+        tap("session-" + id)
+        compare(find("openCheckIns").text, "No check-ins yet")
+        tap("sessionCheckIn")
+        find("checkInScreen")
+        compare(model.screens.checkIn.session, id)
+        tap("segment-1", find("symptom-redness"))
+        tap("saveCheckIn")
+        gone("checkInScreen")
+        find("undoOffer").hide()
+        find("sessionPage")
+        tryCompare(find("openCheckIns"), "text", "1 check-in")
+        compareNoProblems()
+        tap("openCheckIns")
+        find("course-redness")
+        compare(model.screens.checkInHistory.session, id)
+        keyClick(Qt.Key_Escape)
+        gone("checkInHistoryScreen")
+        find("sessionPage")
+        keyClick(Qt.Key_Escape) // the focus has come back
+        gone("sessionPage")
+        tap("session-" + later)
+        compare(find("openCheckIns").text, "No check-ins yet")
+    }
+
+    function test_theCheckInsByKeyboard() {
+        openSession("2026-11-17T09:00")
+        tabTo("openCheckIns")
+        keyClick(Qt.Key_Return)
+        find("noCheckIns")
+        tabTo("howDoesItFeel")
+        keyClick(Qt.Key_Return)
+        find("checkInScreen")
+        keyClick(Qt.Key_Escape)
+        gone("checkInScreen")
+        keyClick(Qt.Key_Escape)
+        gone("checkInHistoryScreen")
+        tabTo("sessionCheckIn")
+        keyClick(Qt.Key_Space)
+        find("checkInScreen")
+    }
+
+    function test_thePhotosOfATreatment() {
+        openSession("2026-11-17T09:00")
+        gone("openPhotos")
+        app.addPhotos(["2026-11-18T09:00", "2026-11-17T10:00"])
+        compare(find("openPhotos").text, "2 photos")
+        compareNoProblems()
+        app.look(true, 2, true)
+        compareNoProblems()
+        app.look(false, 1, false)
+        tap("openPhotos")
+        find("photoViewer")
+        compare(model.photos.photoAt(find("photoViewer").start).identifier, model.screens.session.firstPhoto)
+    }
+
+    function test_anAppointmentHasNoCheckIns() {
+        openSession("2026-11-27T15:00")
+        gone("openCheckIns")
+        gone("sessionCheckIn")
+    }
+
     function test_didItTakePlace() {
         openPassed()
         gone("openScreening")
