@@ -107,8 +107,8 @@ ScreenTest {
         openPassed()
         tap("cancelled")
         gone("sessionPage")
-        tap("toastAction", find("removalUndo"))
-        gone("removalUndo")
+        tap("toastAction", find("undoOffer"))
+        gone("undoOffer")
         compare(app.sessions(), ["2026-11-20T15:00 face unknown"])
     }
 
