@@ -15,6 +15,22 @@ SubPage {
 
     objectName: "clinicPage"
     title: qsTr("Your clinic")
+    footer: [
+        ErrorBanner {
+            Layout.fillWidth: true
+            title: root.clinic.error
+            retryText: ""
+        },
+        PrimaryButton {
+            objectName: "saveClinic"
+            Layout.fillWidth: true
+            text: qsTr("Save")
+            onClicked: {
+                if (root.clinic.save())
+                    root.closed()
+            }
+        }
+    ]
     onClosed: clinic.leave()
     Component.onCompleted: clinic.open()
 
@@ -24,11 +40,6 @@ SubPage {
         paragraph: true
         muted: true
         text: qsTr("When a check-in says to contact your clinic, its number is one tap away. It stays on this device.")
-    }
-    ErrorBanner {
-        Layout.fillWidth: true
-        title: root.clinic.error
-        retryText: ""
     }
     TextLineField {
         id: name
@@ -49,15 +60,5 @@ SubPage {
         onEdited: root.write()
         maximumLength: 60
         input.inputMethodHints: Qt.ImhDialableCharactersOnly
-    }
-    PrimaryButton {
-        objectName: "saveClinic"
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space3
-        text: qsTr("Save")
-        onClicked: {
-            if (root.clinic.save())
-                root.closed()
-        }
     }
 }

@@ -90,7 +90,7 @@ std::vector<Scene> todayScenes()
         today("today-restriction",
               [](Driver &driver) {
                   thirdSession(driver);
-                  driver.press("restriction-retinoids");
+                  driver.press("restriction-no-retinol");
               }),
         today("today-error",
               [](Driver &driver) {
