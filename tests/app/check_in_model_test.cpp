@@ -164,6 +164,7 @@ TEST_CASE_METHOD(Fixture, "a saved check-in is taken back: its answers are there
     CHECK(log().back().action == timeline::Action::Reopened);
     CHECK_FALSE((model->session().toStdString() == id && model->hasEarlier()));
     model->undo(); // there is nothing more
+    model.reset(); // as after the end of the app
     model = make();
     model->start(QString::fromStdString(id));
     CHECK(model->isContinued());
@@ -184,6 +185,7 @@ TEST_CASE_METHOD(Fixture, "taking a check-in back leaves the answers that were b
     model->undo();
     CHECK(journal.checkIns(id).value().empty());
     CHECK(row("redness").strength == 3);
+    model.reset();
     model = make();
     model->start(QString::fromStdString(id));
     CHECK(row("redness").strength == 3);
