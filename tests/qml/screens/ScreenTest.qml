@@ -140,6 +140,13 @@ TestCase {
         }).map(text => `${text.text} (${text.width} wide, ${text.paintedWidth} painted, truncated: ${text.truncated})`)
     }
 
+    // A screen reader finds all of it as it should, and nothing is cut.
+    function compareNoProblems() {
+        app.layOut()
+        compare(app.accessibilityProblems(window), [])
+        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
+    }
+
     // False for what stands in a line that slides sideways.
     function inWindow(item) {
         for (let up = item.parent; up; up = up.parent) {

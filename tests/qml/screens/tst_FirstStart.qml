@@ -27,12 +27,6 @@ ScreenTest {
         return find("firstTitle").text
     }
 
-    function compareNoProblems() {
-        app.layOut()
-        compare(app.accessibilityProblems(window), [])
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
-    }
-
     function test_everyPageThenATreatmentInSixTaps() {
         openFirst()
         compare(maybe("bottomBar"), null)

@@ -69,10 +69,4 @@ ScreenTest {
         gone("clinicPage")
         find("morePage")
     }
-
-    function compareNoProblems() {
-        app.layOut()
-        compare(app.accessibilityProblems(window), [])
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
-    }
 }

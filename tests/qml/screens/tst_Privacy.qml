@@ -12,12 +12,6 @@ ScreenTest {
         tap("more-" + page)
     }
 
-    function compareNoProblems() {
-        app.layOut()
-        compare(app.accessibilityProblems(window), [])
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
-    }
-
     function test_pages_data() {
         return [{tag: "privacy"}, {tag: "about"}, {tag: "licences"}, {tag: "erase"}]
     }

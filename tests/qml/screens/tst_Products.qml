@@ -116,10 +116,4 @@ ScreenTest {
         keyClick(Qt.Key_Escape)
         gone("productsPage")
     }
-
-    function compareNoProblems() {
-        app.layOut()
-        compare(app.accessibilityProblems(window), [])
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
-    }
 }

@@ -18,12 +18,6 @@ ScreenTest {
         openHealth()
     }
 
-    function compareNoProblems() {
-        app.layOut()
-        compare(app.accessibilityProblems(window), [])
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
-    }
-
     function test_whereAllIsWellThereIsNothingToOpen() {
         openPage()
         app.setConditions(true, true, true)

@@ -207,10 +207,4 @@ ScreenTest {
             tap("reminders-" + data.page)
         compareNoProblems()
     }
-
-    function compareNoProblems() {
-        app.layOut()
-        compare(app.accessibilityProblems(window), [])
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
-    }
 }

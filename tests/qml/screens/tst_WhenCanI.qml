@@ -52,10 +52,4 @@ ScreenTest {
         keyClick(Qt.Key_Escape)
         gone("whenCanIPage")
     }
-
-    function compareNoProblems() {
-        app.layOut()
-        compare(app.accessibilityProblems(window), [])
-        tryVerify(() => cutTexts().length === 0, 3000, `cut: ${cutTexts().join(" | ")}`)
-    }
 }
