@@ -55,9 +55,12 @@ T.Control {
         Accessible.role: Accessible.ListItem
         Accessible.name: root.title
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.space1
+            // A large text takes the button below itself.
+            columns: Theme.largeText ? 2 : 3
+            columnSpacing: Theme.space1
+            rowSpacing: 0
 
             TickMark {
                 objectName: "tick"
@@ -132,6 +135,9 @@ T.Control {
             }
             PillButton {
                 objectName: "answer"
+                Layout.columnSpan: Theme.largeText ? 2 : 1
+                Layout.leftMargin: Theme.largeText ? 42 : 0
+                Layout.bottomMargin: Theme.largeText ? Theme.space2 : 0
                 visible: text.length > 0 && !root.done
                 text: root.actionText
                 onClicked: root.actionClicked()
