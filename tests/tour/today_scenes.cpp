@@ -90,7 +90,7 @@ std::vector<Scene> todayScenes()
         today("today-restriction",
               [](Driver &driver) {
                   thirdSession(driver);
-                  driver.press("restriction-no-retinol");
+                  driver.press("restriction-standard-microneedling/no-makeup");
               }),
         today("today-error",
               [](Driver &driver) {
