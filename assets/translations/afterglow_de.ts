@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that you notice when it is time.</source>
-        <translation>Deine Erinnerungen warten nur in der Mitteilungszentrale, ohne Banner und ohne Ton. Erlaube sie, damit du merkst, wann es so weit ist.</translation>
+        <translation>Deine Erinnerungen warten nur in der Mitteilungs­zentrale, ohne Banner und ohne Ton. Erlaube sie, damit du merkst, wann es so weit ist.</translation>
     </message>
     <message>
         <source>Unused for months</source>

@@ -186,7 +186,9 @@ public:
 private:
     static void keep(QtMsgType type, const QMessageLogContext &context, const QString &message)
     {
-        if (type != QtDebugMsg && type != QtInfoMsg && message.contains(QLatin1String(".qml")))
+        // A picture that can't be shown is said on the screen.
+        const bool ofCode = message.contains(QLatin1String(".qml")) && !message.contains(QLatin1String("QML Image: "));
+        if (type != QtDebugMsg && type != QtInfoMsg && ofCode)
             s_found.push_back(message.toStdString());
         s_before(type, context, message);
     }
