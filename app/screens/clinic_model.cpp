@@ -45,7 +45,6 @@ void ClinicModel::read()
     if (clinic) {
         m_name = QString::fromStdString(clinic->name);
         m_phone = QString::fromStdString(clinic->phone);
-        m_number = dialled(m_phone);
     }
     emit changed();
 }
@@ -88,11 +87,16 @@ void ClinicModel::leave()
     m_draft.drop();
 }
 
+bool ClinicModel::canCall() const
+{
+    return !dialled(m_phone).isEmpty();
+}
+
 void ClinicModel::call()
 {
     if (!canCall())
         return;
-    const bool begun = m_openUrl(QUrl(QStringLiteral("tel:") + m_number));
+    const bool begun = m_openUrl(QUrl(QStringLiteral("tel:") + dialled(m_phone)));
     setCallError(begun ? QString() : tr("This device can't make the call. The number is %1.").arg(m_phone));
 }
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString error() const { return m_error; }
     /// There is a number.
-    [[nodiscard]] bool canCall() const { return !m_number.isEmpty(); }
+    [[nodiscard]] bool canCall() const;
     /// Why the last call was not begun; empty: it was, or this was dismissed.
     [[nodiscard]] QString callError() const { return m_callError; }
 
@@ -72,7 +72,6 @@ private:
     OpenUrl m_openUrl;
     QString m_name;
     QString m_phone;
-    QString m_number; ///< as it is dialled; empty: there is none
     QString m_writtenName;
     QString m_writtenPhone;
     QString m_error;

@@ -68,8 +68,7 @@ void ReminderHealthModel::readConditions()
     if (conditions.quiet)
         add("quiet", "bell", tr("Quiet so far"), false, {},
             tr("Your reminders only wait in the Notification Centre, without a banner or a sound. Allow them, so that "
-               "you "
-               "notice when it is time."));
+               "you notice when it is time."));
     if (conditions.startsByItself)
         add("start", "play", tr("After you log in"), *conditions.startsByItself,
             tr("Afterglow starts by itself in the background."),

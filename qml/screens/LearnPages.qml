@@ -22,10 +22,9 @@ FocusScope {
         learn: root.learn
         onClosed: root.closed()
     }
-    Loader {
+    PageLoader {
         id: page
 
-        anchors.fill: parent
         active: root.pageOpen
         focus: root.pageOpen
         // qmllint disable unqualified
@@ -34,6 +33,5 @@ FocusScope {
             onClosed: root.learn.close()
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
     }
 }

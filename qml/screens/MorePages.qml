@@ -78,14 +78,12 @@ FocusScope {
         sections: root.sections
         onOpened: page => root.open(page)
     }
-    Loader {
+    PageLoader {
         id: opened
 
-        anchors.fill: parent
         active: root.page.length > 0
         focus: active
         sourceComponent: root.pages[root.page] ?? null
-        onLoaded: (item as Item).forceActiveFocus()
     }
     // qmllint disable unqualified
     Component {

@@ -129,7 +129,6 @@ FocusScope {
                 root.openCamera()
             }
             onRemindersClicked: root.openReminders()
-            onConfirmTreatment: id => root.editTreatment(id)
             onMoveAppointment: id => root.moveAppointment(id)
         }
         // qmllint enable unqualified

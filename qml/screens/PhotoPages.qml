@@ -70,17 +70,15 @@ FocusScope {
         onTakePhotoClicked: root.takePhotoClicked()
         onNewTreatment: root.newTreatment()
     }
-    Loader {
+    PageLoader {
         id: page
 
-        anchors.fill: parent
         active: root.covered
         focus: root.covered
         // qmllint disable unqualified
         sourceComponent: root.over === "viewer" ? viewer : root.over === "compare" ? compare
                          : root.over === "timeLapse" ? timeLapse : redness
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
     }
     // What is measured follows what is shown.
     Connections {

@@ -25,10 +25,9 @@ FocusScope {
         products: root.products
         onClosed: root.closed()
     }
-    Loader {
+    PageLoader {
         id: form
 
-        anchors.fill: parent
         active: root.formOpen
         focus: root.formOpen
         // qmllint disable unqualified
@@ -37,7 +36,6 @@ FocusScope {
             onClosed: root.products.closeForm()
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
     }
     UndoBar {
         id: undo

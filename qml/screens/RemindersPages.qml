@@ -58,24 +58,21 @@ FocusScope {
         onNewTreatment: root.newTreatment()
         onClosed: root.closed()
     }
-    Loader {
+    PageLoader {
         id: opened
 
         // qmllint disable unqualified
         readonly property var pages: ({rules: rules, choices: choices, health: health})
         // qmllint enable unqualified
 
-        anchors.fill: parent
         active: root.page.length > 0
         visible: active && !root.ruleOpen
         focus: visible
         sourceComponent: pages[root.page] ?? null
-        onLoaded: (item as Item).forceActiveFocus()
     }
-    Loader {
+    PageLoader {
         id: rule
 
-        anchors.fill: parent
         active: root.ruleOpen
         focus: active
         // qmllint disable unqualified
@@ -85,7 +82,6 @@ FocusScope {
             onClosed: root.back()
         }
         // qmllint enable unqualified
-        onLoaded: (item as Item).forceActiveFocus()
     }
     // qmllint disable unqualified
     Component {

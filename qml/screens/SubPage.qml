@@ -19,13 +19,10 @@ FocusScope {
     Keys.onEscapePressed: closed()
     Keys.onBackPressed: closed()
 
-    TopBar {
+    PageHead {
         id: bar
 
-        anchors.top: parent.top
         anchors.topMargin: Theme.safeTop + Theme.space2
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(Theme.contentWidth, parent.width - 2 * Theme.sideMargin)
         title: root.title
         trailingText: root.trailingText
         onLeadingClicked: root.closed()

@@ -15,7 +15,6 @@ Item {
     signal newTreatment()
     signal newAppointment()
     signal editTreatment(string id)
-    signal confirmTreatment(string id)
     signal moveAppointment(string id)
     signal checkIn(string session)
     signal checkInHistory(string session)
@@ -108,7 +107,7 @@ Item {
             TreatmentCard {
                 Layout.fillWidth: true
                 onOpened: sheets.openTreatment(this)
-                onTookPlace: root.confirmTreatment(identifier)
+                onTookPlace: root.editTreatment(identifier)
                 onMoved: root.moveAppointment(identifier)
                 onCancelled: root.today.removeSession(identifier)
                 onHealed: root.today.markHealed(identifier)
@@ -141,7 +140,7 @@ Item {
             visible: root.ready
             today: root.today
             onPutOff: (id, title) => sheets.openSnooze(id, title)
-            onConfirm: session => root.confirmTreatment(session)
+            onConfirm: session => root.editTreatment(session)
             onCheckIn: session => root.checkIn(session)
             onTakePhoto: session => root.takePhoto(session)
         }

@@ -9,9 +9,9 @@ SubPage {
 
     required property WhenCanIModel whenCanI
 
-    objectName: "whenCanIPage"
     signal newTreatment()
 
+    objectName: "whenCanIPage"
     title: qsTr("When can I …?")
     Component.onCompleted: whenCanI.active = true
     Component.onDestruction: whenCanI.active = false
