@@ -9,6 +9,7 @@ void LogTreatmentModel::move(const QString &session)
 {
     edit(session);
     m_moving = true;
+    refreshChanges();
     emit changed();
 }
 
@@ -23,7 +24,8 @@ FormErrors LogTreatmentModel::errors() const
 void LogTreatmentModel::refreshChanges()
 {
     m_changes.clear();
-    if (!isEditing())
+    // An appointment that was moved has no date yet while its old one stands.
+    if (!isEditing() || (m_moving && !isAppointment()))
         return;
     // Where it can't be told, saving will say why.
     const auto changes = m_context.journal.preview(sessionOf(m_form, m_original, m_context.zone.zone(), now()),

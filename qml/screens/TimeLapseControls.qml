@@ -58,6 +58,13 @@ ColumnLayout {
             Binding { target: scrub; property: "value"; value: root.timeLapse.current }
         }
     }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.timeLapse.exporting
+        role: AppText.Caption
+        text: progress.Accessible.name
+        Accessible.ignored: true // the bar says it
+    }
     RowLayout {
         Layout.fillWidth: true
         visible: root.timeLapse.exporting

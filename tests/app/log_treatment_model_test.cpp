@@ -241,6 +241,30 @@ TEST_CASE_METHOD(Fixture, "what a change does to the reminders is said before it
     CHECK(form->changes().isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "an appointment that was moved is asked for its new date, and only then says what changes")
+{
+    form->startAppointment();
+    form->chooseArea("face");
+    form->setDate("2026-12-04");
+    save();
+    setNow("2026-12-05T10:00");
+    const journal::Session stored = sessions().front();
+
+    form->move(QString::fromStdString(stored.treatment.id));
+    CHECK(form->isMoving());
+    CHECK(form->changes().isEmpty());
+    save();
+    CHECK(form->whenError() == "Choose the new date.");
+    CHECK(sessions().front().treatment.performedAt == stored.treatment.performedAt);
+
+    form->setDate("2026-12-11");
+    CHECK(form->whenError().isEmpty());
+    CHECK_FALSE(form->changes().isEmpty());
+    save();
+    CHECK(sessions().front().treatment.status == timeline::SessionStatus::Planned);
+    CHECK(sessions().front().treatment.performedAt > stored.treatment.performedAt);
+}
+
 TEST_CASE_METHOD(Fixture, "what goes with a treatment is said before it is removed")
 {
     const journal::Session stored = record("2026-11-20T15:00");

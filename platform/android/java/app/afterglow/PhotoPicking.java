@@ -72,9 +72,7 @@ final class PhotoPicking {
     static Reply copy(ContentResolver resolver, List<Uri> photos, File folder, List<String> copies) {
         Reply reply = Reply.ok();
         for (int i = 0; i < photos.size() && reply.kind == Reply.OK; ++i) {
-            File copy = new File(folder, "picked-" + (i + 1) + extension(resolver, photos.get(i)));
-            copies.add(copy.getPath());
-            reply = copy(resolver, photos.get(i), copy);
+            reply = copy(resolver, photos.get(i), new File(folder, "picked-" + (i + 1)).getPath(), copies);
         }
         if (reply.kind != Reply.OK) {
             for (String copy : copies) {
@@ -85,14 +83,19 @@ final class PhotoPicking {
         return reply;
     }
 
-    private static Reply copy(ContentResolver resolver, Uri photo, File copy) {
-        try (InputStream from = resolver.openInputStream(photo); OutputStream to = new FileOutputStream(copy)) {
-            if (from == null) {
-                return Reply.failed(Reply.UNAVAILABLE, "the app that has the photo doesn't answer");
-            }
-            byte[] block = new byte[BLOCK];
-            for (int size = from.read(block); size >= 0; size = from.read(block)) {
-                to.write(block, 0, size);
+    /** `path` is without the extension. */
+    private static Reply copy(ContentResolver resolver, Uri photo, String path, List<String> copies) {
+        try {
+            String copy = path + extension(resolver, photo);
+            copies.add(copy);
+            try (InputStream from = resolver.openInputStream(photo); OutputStream to = new FileOutputStream(copy)) {
+                if (from == null) {
+                    return Reply.failed(Reply.UNAVAILABLE, "the app that has the photo doesn't answer");
+                }
+                byte[] block = new byte[BLOCK];
+                for (int size = from.read(block); size >= 0; size = from.read(block)) {
+                    to.write(block, 0, size);
+                }
             }
             return Reply.ok();
         } catch (FileNotFoundException e) {

@@ -141,6 +141,16 @@ public final class PhotoPickingTest {
         nothingIsLeft(copy(refusing(null), FIRST), Reply.UNAVAILABLE);
     }
 
+    @Test
+    public void anAppThatFailsToSayWhatThePhotoIsHasAReason() {
+        nothingIsLeft(copy(new Gallery() {
+            @Override
+            public String getType(Uri uri) {
+                throw new SecurityException();
+            }
+        }, FIRST), Reply.DENIED);
+    }
+
     /** One that throws it, or gives nothing. */
     private static Gallery refusing(Exception why) {
         return new Gallery() {
