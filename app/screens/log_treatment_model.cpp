@@ -429,7 +429,7 @@ QString LogTreatmentModel::saveText() const
 {
     if (m_saving)
         return tr("Saving…");
-    if (isAppointment())
+    if (isAppointment() || m_moving)
         return tr("Save appointment");
     if (isEditing() && m_original.treatment.status == timeline::SessionStatus::Performed)
         return tr("Save");

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <ranges>
+#include <set>
 
 namespace afterglow::app {
 
@@ -145,6 +146,24 @@ private:
         }
         if (m_content.sessions.empty() && !recovered.empty())
             m_content.sessions.push_back(std::move(recovered.front()));
+        for (const SessionCard &card : m_content.sessions)
+            m_areas.insert(areaOf(card.id.toStdString()));
+    }
+
+    [[nodiscard]] std::string areaOf(const std::string &sessionId) const
+    {
+        const auto &sessions = m_source.scenario.sessions;
+        const auto session = std::ranges::find(sessions, sessionId, &timeline::Session::id);
+        return session == sessions.end() ? std::string() : session->area;
+    }
+
+    /// The area and the words, where it isn't the only one of the day.
+    [[nodiscard]] QString withArea(const std::string &sessionId, const QString &words) const
+    {
+        if (m_areas.size() < 2)
+            return words;
+        const QString area = areaName(areaOf(sessionId));
+        return words.isEmpty() ? area : Words::tr("%1 · %2", "area, what to do").arg(area, words);
     }
 
     SessionCard performedCard(const journal::Session &session, const plan::AftercarePlan &plan)
@@ -269,6 +288,7 @@ private:
     void readRestrictions()
     {
         std::map<std::string, RestrictionItem> longest; // one chip a rule: sorted by end, so the last one counts
+        std::map<std::string, std::set<std::string>> areas;
         std::vector<std::string> order;
         for (const timeline::Restriction &restriction : m_timeline.restrictions) {
             changesAt(restriction.from);
@@ -281,6 +301,7 @@ private:
             const std::string id = restriction.plan + "/" + restriction.rule;
             std::erase(order, id);
             order.push_back(id);
+            areas[id].insert(areaOf(restriction.session));
             longest[id] = {.id = QString::fromStdString(id),
                            .title = words.title,
                            .timeLeft = timeLeftText(m_local, m_zone.localAt(restriction.until)),
@@ -288,8 +309,21 @@ private:
                            .detail = words.detail,
                            .sources = sourceTitles(*plan, rule->sources)};
         }
-        for (const std::string &id : order)
-            m_content.restrictions.push_back(longest[id]);
+        for (const std::string &id : order) {
+            RestrictionItem &item = longest[id];
+            // What holds for all needs no area.
+            if (areas[id].size() < m_areas.size())
+                item.title = Words::tr("%1 (%2)", "what to leave out, areas").arg(item.title, areaNames(areas[id]));
+            m_content.restrictions.push_back(std::move(item));
+        }
+    }
+
+    static QString areaNames(const std::set<std::string> &areas)
+    {
+        QStringList names;
+        for (const std::string &area : areas)
+            names << areaName(area);
+        return QLocale().createSeparatedList(names);
     }
 
     // --- outdoors
@@ -439,8 +473,9 @@ private:
         item.kind = taskKind(occurrence.kind);
         item.state = taskState(occurrence.state);
         item.title = occurrenceTitle(occurrence, rule);
-        item.summary = words.summary;
+        item.summary = withArea(occurrence.session, words.summary);
         item.detail = words.detail;
+        item.instant = occurrence.instant;
         item.sources = sourceTitles(plan, rule.sources);
         item.when = time::dateOf(local) == m_today ? timeText(time::timeOfDay(local))
                                                    : relativeDayText(time::dateOf(local), m_today);
@@ -448,9 +483,9 @@ private:
             item.confirms = QString::fromStdString(occurrence.session);
         if (occurrence.state == timeline::State::Snoozed) {
             item.snoozedUntil = occurrence.instant;
-            item.stateText = Words::tr("Put off: %1").arg(item.when);
+            item.stateText = withArea(occurrence.session, Words::tr("Put off: %1").arg(item.when));
         } else if (occurrence.state == timeline::State::Skipped) {
-            item.stateText = Words::tr("Skipped");
+            item.stateText = withArea(occurrence.session, Words::tr("Skipped"));
         }
         return item;
     }
@@ -461,6 +496,7 @@ private:
     time::LocalTime m_local;
     time::Date m_today;
     timeline::Timeline m_timeline;
+    std::set<std::string> m_areas; ///< of the treatments that are shown
     TodayContent m_content;
 };
 

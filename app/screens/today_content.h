@@ -111,6 +111,7 @@ public:
     QString stateText; ///< "Snoozed until 14:30"; empty where the tick says it all
     QString session;   ///< what it belongs to
     QString confirms;  ///< the appointment that it asks about, once that has passed
+    time::Instant instant; ///< when it is due, or due again
     std::optional<time::Instant> snoozedUntil;
 
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;

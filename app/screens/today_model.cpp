@@ -56,7 +56,7 @@ void TodayModel::refresh()
     if (!source) {
         if (m_state == Loading)
             m_state = Failed;
-        setError(readingWords(source.error()));
+        setError(readingWords(source.error()), true);
         emit changed();
         schedule();
         return;
@@ -66,7 +66,7 @@ void TodayModel::refresh()
     m_sessions.become(m_content.sessions);
     m_restrictions.become(m_content.restrictions);
     m_checklist.become(m_content.checklist);
-    if (m_state == Failed)
+    if (m_unread)
         setError({});
     m_state = m_content.hasSessions ? Ready : Empty;
     emit changed();
@@ -144,9 +144,11 @@ void TodayModel::reopen(const QString &occurrence)
 QVariantList TodayModel::snoozeOptions(const QString &occurrence)
 {
     m_snoozeOptions.clear();
-    if (m_checklist.find(occurrence) == nullptr)
+    const ChecklistItem *item = m_checklist.find(occurrence);
+    if (item == nullptr)
         return {};
     const time::Instant now = m_context.clock.now();
+    const time::Instant from = std::max(now, item->instant);
     const time::Zone &zone = m_context.zone.zone();
     const bool alwaysAwake = m_preferences.wake == m_preferences.sleep;
     const time::Instant bedtime = zone.nextShowing(m_preferences.sleep, now);
@@ -156,12 +158,16 @@ QVariantList TodayModel::snoozeOptions(const QString &occurrence)
         if (alwaysAwake || (!asleep && until < bedtime))
             m_snoozeOptions.push_back({label, until});
     };
-    add(tr("In 30 minutes"), now + minutes{30});
-    add(tr("In 1 hour"), now + hours{1});
-    add(tr("In 3 hours"), now + hours{3});
-    if (const time::Instant evening = bedtime - hours{2}; !alwaysAwake && evening > now + hours{4})
+    const auto addLater = [&](const QString &label, minutes later) {
+        const time::Instant until = from + later;
+        add(from == now ? label : tr("At %1").arg(timeText(time::timeOfDay(zone.localAt(until)))), until);
+    };
+    addLater(tr("In 30 minutes"), minutes{30});
+    addLater(tr("In 1 hour"), hours{1});
+    addLater(tr("In 3 hours"), hours{3});
+    if (const time::Instant evening = bedtime - hours{2}; !alwaysAwake && evening > from + hours{4})
         add(tr("This evening, at %1").arg(timeText(time::timeOfDay(zone.localAt(evening)))), evening);
-    if (m_snoozeOptions.size() < 3)
+    if (m_snoozeOptions.size() < 3 && morning > from)
         m_snoozeOptions.push_back(
             {tr("In the morning, at %1").arg(timeText(time::timeOfDay(zone.localAt(morning)))), morning});
     QVariantList options;
@@ -260,11 +266,12 @@ void TodayModel::report(const Error &error)
     setError(writingWords(error));
 }
 
-void TodayModel::setError(const QString &error)
+void TodayModel::setError(const QString &error, bool unread)
 {
-    if (error == m_error)
+    if (error == m_error && unread == m_unread)
         return;
     m_error = error;
+    m_unread = unread;
     emit errorChanged();
 }
 

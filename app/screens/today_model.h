@@ -42,6 +42,7 @@ class TodayModel final : public QObject {
     Q_PROPERTY(QString outdoorsText READ outdoorsText NOTIFY changed)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoTextChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(bool unread READ isUnread NOTIFY errorChanged)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
 public:
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QString outdoorsText() const { return m_content.outdoors.text; }
     [[nodiscard]] QString undoText() const { return m_undo ? m_undo->text : QString(); }
     [[nodiscard]] QString error() const { return m_error; }
+    /// `error` is that the journal couldn't be read: what is on the screen is of before.
+    [[nodiscard]] bool isUnread() const { return m_unread; }
     [[nodiscard]] bool isActive() const { return m_active; }
     void setActive(bool active);
 
@@ -121,7 +124,7 @@ private:
              const QString &undoText);
     void offerUndo(QString text, std::function<Status()> takeBack);
     [[nodiscard]] bool keep(const Status &status);
-    void setError(const QString &error);
+    void setError(const QString &error, bool unread = false);
     void schedule();
 
     ModelContext m_context;
@@ -133,6 +136,7 @@ private:
     std::vector<SnoozeOption> m_snoozeOptions;
     std::optional<Undo> m_undo;
     QString m_error;
+    bool m_unread = false;
     bool m_active = false;
     std::optional<time::Instant> m_nextRefresh;
     QTimer m_timer;

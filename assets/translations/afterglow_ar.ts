@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1 مم</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Choose the new date.</source>
-        <translation>اختاري الموعد الجديد.</translation>
+        <translation>يُرجى اختيار الموعد الجديد.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ T.Control {
     property var actions: []
     property bool expanded: false
     readonly property bool expandable: more.length > 0 || actions.length > 0
+    // Where the text beside the tick begins.
+    readonly property real indent: tick.implicitWidth - tick.overhang + Theme.space1 + body.leftPadding
 
     signal toggled(bool done)
     signal actionClicked()
@@ -63,9 +65,12 @@ T.Control {
             rowSpacing: 0
 
             TickMark {
+                id: tick
+
                 objectName: "tick"
                 // The target reaches into the card's padding; the tick itself stands flush with the divider.
-                Layout.leftMargin: -8
+                Layout.leftMargin: -overhang
+                Layout.fillHeight: true // of a long text as well
                 text: root.title
                 done: root.done
                 onClicked: root.toggled(!root.done)
@@ -136,7 +141,7 @@ T.Control {
             PillButton {
                 objectName: "answer"
                 Layout.columnSpan: Theme.largeText ? 2 : 1
-                Layout.leftMargin: Theme.largeText ? 42 : 0
+                Layout.leftMargin: Theme.largeText ? root.indent : 0
                 Layout.bottomMargin: Theme.largeText ? Theme.space2 : 0
                 visible: text.length > 0 && !root.done
                 text: root.actionText
@@ -145,7 +150,7 @@ T.Control {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: 42
+            Layout.leftMargin: root.indent
             Layout.bottomMargin: Theme.space3
             visible: root.expanded && root.expandable
             spacing: Theme.space2

@@ -32,7 +32,7 @@ Card {
     borderWidth: 0
     // Once, and with the text that comes with the title.
     onTitleChanged: Qt.callLater(announce) // qmllint disable
-    onHeightChanged: if (visible && page) page.reveal(root)
+    onHeightChanged: if (visible && page) page.revealGrown(root)
     Component.onCompleted: Qt.callLater(announce) // qmllint disable
 
     ColumnLayout {

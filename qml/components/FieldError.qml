@@ -14,11 +14,20 @@ RowLayout {
     Icon {
         Layout.leftMargin: Theme.space1
         Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Math.max(0, (line.height - size) / 2) // beside the first line
         name: "alert"
         size: 16 * Theme.iconScale
         color: Theme.alert
     }
+    TextMetrics {
+        id: line
+
+        font: words.font
+        text: " "
+    }
     AppText {
+        id: words
+
         Layout.fillWidth: true
         role: AppText.Caption
         text: root.text

@@ -26,6 +26,7 @@ Flickable {
         return Math.max(0, Math.min(height, mapToItem(null, 0, height).y - (Window.height - keyboard)))
     }
     readonly property real viewHeight: height - covered
+    property Item grown: null
 
     // Scrolls as little as needed to show `item`, with room for a label above it. Of a text that has no room as a whole: the line that
     // is written in.
@@ -44,6 +45,31 @@ Flickable {
             scrollTo(y - above)
         else if (y + length + below > contentY + viewHeight)
             scrollTo(y + length + below - viewHeight)
+    }
+
+    // Of what has just grown: the page follows later, and has no room to scroll there before.
+    function revealGrown(item: Item) {
+        grown = item
+        reveal(item)
+    }
+
+    // Scrolls to the first field that says what is wrong with it, and says that.
+    function revealError() {
+        const error = firstError(column)
+        if (!error)
+            return
+        reveal(error)
+        Announcer.announce(error, (error as FieldError).text)
+    }
+
+    function firstError(item: Item): Item {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
+            const error = !child.visible ? null : child instanceof FieldError ? child : firstError(child)
+            if (error)
+                return error
+        }
+        return null
     }
 
     // A text grows while it is written.
@@ -78,7 +104,11 @@ Flickable {
     interactive: contentHeight + bottomMargin > height
     clip: true
     onViewHeightChanged: reveal(Window.activeFocusItem)
-    onContentHeightChanged: revealField()
+    onContentHeightChanged: {
+        revealField()
+        reveal(grown)
+        grown = null
+    }
     Accessible.role: Accessible.Pane
 
     Keys.onPressed: event => {

@@ -149,6 +149,7 @@ T.Popup {
                 objectName: "closeSheet"
                 anchors.right: parent.right
                 visible: root.closable
+                alignment: Text.AlignRight
                 text: root.closeText
                 focus: true
                 onClicked: root.close()

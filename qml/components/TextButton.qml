@@ -8,6 +8,8 @@ Pressable {
 
     property color color: Theme.primary
     property bool strong: false
+    // Where a word that is narrower than the target stands in it.
+    property int alignment: Text.AlignHCenter
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -37,7 +39,7 @@ Pressable {
         color: root.color
         font.weight: root.strong ? Theme.semiBold : Theme.regular
         verticalAlignment: Text.AlignVCenter
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.alignment
         Accessible.ignored: true
     }
 }

@@ -9,6 +9,8 @@ T.CheckBox {
 
     property bool done: false
     readonly property real diameter: 28 * Theme.iconScale
+    // How far the target reaches beyond the tick, to each side.
+    readonly property real overhang: Math.max(0, (implicitWidth - diameter) / 2)
 
     checked: done
     nextCheckState: () => done ? Qt.Checked : Qt.Unchecked

@@ -40,6 +40,7 @@ Item {
             objectName: "cancel"
             anchors.verticalCenter: parent.verticalCenter
             visible: root.leadingText.length > 0
+            alignment: Text.AlignLeft
             text: root.leadingText
             onClicked: root.leadingClicked()
         }
@@ -78,6 +79,7 @@ Item {
         anchors.verticalCenter: leading.verticalCenter
         visible: text.length > 0
         strong: true
+        alignment: Text.AlignRight
         text: root.trailingText
         onClicked: root.trailingClicked()
     }

@@ -28,7 +28,8 @@ ColumnLayout {
         TextButton {
             objectName: "toggleBodyMap"
             Layout.topMargin: Theme.largeText ? 0 : -Theme.space3
-            Layout.bottomMargin: -Theme.space3
+            Layout.bottomMargin: Theme.largeText ? 0 : -Theme.space3
+            Layout.leftMargin: Theme.space1
             Layout.rightMargin: Theme.space1
             text: root.unfolded ? qsTr("Hide the figure") : qsTr("Show on a figure")
             onClicked: root.unfolded = !root.unfolded

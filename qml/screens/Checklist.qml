@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property TodayModel today
+    // A row that opens is scrolled into sight.
+    property PageScroll page: null
 
     signal putOff(string identifier, string title)
     signal confirm(string session)
@@ -114,6 +116,7 @@ ColumnLayout {
                 more: root.explanation(model.detail, sources)
                 actionText: root.actionText(kind, confirms)
                 actions: root.actionsFor(taskState)
+                onHeightChanged: if (expanded) root.page?.revealGrown(this)
                 onActionClicked: {
                     if (confirms.length > 0)
                         root.confirm(confirms)

@@ -101,10 +101,7 @@ FocusScope {
             onClicked: sheets.askToRemove()
         }
     }
-    PageEdges {
-        view: page
-        upper: false
-    }
+    PageEdges { view: page }
     PageFooter {
         id: footer
 
@@ -129,7 +126,10 @@ FocusScope {
             Layout.fillWidth: true
             text: root.treatment.saveText
             busy: root.busy
-            onClicked: root.treatment.save()
+            onClicked: {
+                root.treatment.save()
+                Qt.callLater(page.revealError) // once the fields say it
+            }
         }
     }
     FormSheets {

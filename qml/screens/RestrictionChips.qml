@@ -42,7 +42,7 @@ Item {
             id: line
 
             // Not undefined for the one line: in Qt 6.4 that would end the binding.
-            width: root.wraps ? flick.width : root.lineWidth
+            width: root.wraps ? flick.width : Math.max(flick.width, root.lineWidth)
             leftPadding: root.wraps ? 0 : Theme.pageMargin
             rightPadding: leftPadding
             spacing: Theme.space2

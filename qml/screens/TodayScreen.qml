@@ -76,7 +76,7 @@ Item {
             objectName: "todayError"
             Layout.fillWidth: true
             title: root.today.error
-            retryText: root.today.state === TodayModel.Failed ? qsTr("Try again") : ""
+            retryText: root.today.unread ? qsTr("Try again") : ""
             secondText: root.today.state === TodayModel.Failed ? "" : qsTr("Close")
             onRetried: root.today.refresh()
             onSecondClicked: root.today.dismissError()
@@ -139,6 +139,7 @@ Item {
             Layout.fillWidth: true
             visible: root.ready
             today: root.today
+            page: page
             onPutOff: (id, title) => sheets.openSnooze(id, title)
             onConfirm: session => root.editTreatment(session)
             onCheckIn: session => root.checkIn(session)

@@ -13,6 +13,7 @@ Item {
     // It has taken place.
     property bool performed: false
     property string task
+    property string taskTitle
 
     signal editTreatment(string id)
     signal checkIn(string session)
@@ -39,7 +40,7 @@ Item {
 
     function openSnooze(identifier: string, title: string) {
         task = identifier
-        snooze.title = title
+        taskTitle = title
         options.model = today.snoozeOptions(identifier)
         snooze.open()
     }
@@ -63,17 +64,6 @@ Item {
             Layout.fillWidth: true
             visible: text.length > 0
             text: info.detail
-        }
-        AppText {
-            Layout.fillWidth: true
-            visible: text.length > 0
-            role: AppText.Caption
-            text: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources) : ""
-        }
-        AppText {
-            Layout.fillWidth: true
-            role: AppText.Caption
-            text: qsTr("Follow your clinic where it says something else.")
         }
         PrimaryButton {
             objectName: "checkInNow"
@@ -105,12 +95,29 @@ Item {
                 root.editTreatment(root.treatment)
             }
         }
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Caption
+            text: qsTr("Follow your clinic where it says something else.")
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            role: AppText.Caption
+            text: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources.replace(/\n/g, "\n\n")) : ""
+        }
     }
     Sheet {
         id: snooze
 
         objectName: "snoozeSheet"
+        title: qsTr("Remind me later")
 
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Caption
+            text: root.taskTitle
+        }
         Repeater {
             id: options
 

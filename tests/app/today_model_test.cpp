@@ -171,6 +171,39 @@ TEST_CASE_METHOD(Fixture, "late in the evening a task is put off to the morning,
     CHECK(log().back().until == berlin.resolve(time::parseLocalTime("2026-11-24T07:00").value()));
 }
 
+TEST_CASE_METHOD(Fixture, "a task that is still to come is put off from when it is due")
+{
+    recordTreatment();
+    const QString evening = model.checklist()->rows().back().id;
+    REQUIRE(model.checklist()->rows().back().when == "20:00");
+    CHECK(model.snoozeOptions(evening) == QVariantList{"At 20:30", "At 21:00", "In the morning, at 07:00"});
+    model.snooze(evening, 1);
+    CHECK(model.undoText() == "Put off until 21:00");
+    CHECK(model.checklist()->find(evening)->when == "21:00");
+}
+
+TEST_CASE_METHOD(Fixture, "where two areas are treated, each task says of which it is, and so does what holds for one alone")
+{
+    record("2026-11-20T15:00");
+    record("2026-11-22T15:00", timeline::SessionStatus::Performed, "scalp");
+    model.refresh();
+    std::vector<QString> summaries;
+    for (const ChecklistItem &item : model.checklist()->rows()) {
+        if (item.title == kCleanse)
+            summaries.push_back(item.summary.section(QStringLiteral(" · "), 0, 0));
+    }
+    std::ranges::sort(summaries);
+    summaries.erase(std::ranges::unique(summaries).begin(), summaries.end());
+    CHECK(summaries == std::vector<QString>{"Face", "Scalp"});
+
+    std::vector<QString> avoid;
+    for (const RestrictionItem &item : model.restrictions()->rows())
+        avoid.push_back(item.title);
+    UNSCOPED_INFO(QStringList(avoid.begin(), avoid.end()).join('\n').toStdString());
+    CHECK(std::ranges::count(avoid, QStringLiteral("No hard exercise (Scalp)")) == 1);
+    CHECK(std::ranges::count(avoid, QStringLiteral("No direct sun")) == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "what is skipped is not counted, and can be opened again")
 {
     recordTreatment();
@@ -317,6 +350,25 @@ TEST_CASE_METHOD(Fixture, "what was read stays on the screen when the journal ca
     CHECK(model.state() == TodayModel::Ready);
     CHECK(model.checklist()->rowCount() == rows);
     CHECK(model.error() == "Your journal was changed by a newer version of the app. Please update.");
+    CHECK(model.isUnread());
+}
+
+TEST_CASE_METHOD(Fixture, "an error of reading goes once the journal can be read; one of writing is there until it is closed")
+{
+    recordTreatment();
+    test::OtherProgram other(file());
+    other.run("PRAGMA user_version = 9999");
+    model.refresh();
+    REQUIRE(model.isUnread());
+    other.run(("PRAGMA user_version = " + std::to_string(database->version())).c_str());
+    model.refresh();
+    CHECK(model.error().isEmpty());
+    CHECK_FALSE(model.isUnread());
+
+    model.report(Error{.kind = Error::Kind::NoSpace, .place = {}, .message = "full"});
+    CHECK_FALSE(model.isUnread());
+    model.refresh();
+    CHECK_FALSE(model.error().isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "a journal that can't be read at first has failed, and recovers")

@@ -23,7 +23,6 @@ constexpr int kTurnMs = 10;
 /// Something may go on moving for good: a camera that is opened, a film that plays.
 constexpr int kRestMs = 3000;
 constexpr int kPreviewMs = 500;
-constexpr int kTickFromEdge = 16;
 /// What one layout leaves to the next is there by the second frame.
 constexpr int kStillFrames = 2;
 
@@ -151,9 +150,21 @@ bool Driver::shows(const QString &nameOrText)
     return findShown(window().contentItem(), nameOrText) != nullptr;
 }
 
+QQuickItem &Driver::findTick(const QString &occurrence)
+{
+    QQuickItem *tick = findShown(&find("row-" + occurrence), QStringLiteral("tick"));
+    if (tick == nullptr)
+        throw StepFailed(fmt::format("{} has no tick", occurrence.toStdString()));
+    return *tick;
+}
+
 void Driver::press(const QString &nameOrText, QPointF offset)
 {
-    QQuickItem &item = find(nameOrText);
+    press(find(nameOrText), offset);
+}
+
+void Driver::press(QQuickItem &item, QPointF offset)
+{
     item.forceActiveFocus(Qt::OtherFocusReason); // a page scrolls what has the focus into sight
     settle();
     const QPointF at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2) + offset);
@@ -170,9 +181,7 @@ void Driver::scrollToEnd(const QString &list)
 
 void Driver::tick(const QString &occurrence)
 {
-    const QQuickItem &row = find("row-" + occurrence);
-    const double fromMiddle = kTickFromEdge - row.width() / 2;
-    press("row-" + occurrence, QPointF(app().appearance().isMirrored() ? -fromMiddle : fromMiddle, 0));
+    press(findTick(occurrence));
 }
 
 bool Driver::settle()

@@ -54,9 +54,11 @@ public:
     [[nodiscard]] bool shows(const QString &nameOrText);
     /// Scrolls the control into sight and presses it. `at` is where, from its own middle.
     void press(const QString &nameOrText, QPointF offset = {});
+    void press(QQuickItem &item, QPointF offset = {});
     /// Shows the end of a list, whose last rows aren't made before.
     void scrollToEnd(const QString &list);
-    /// Presses the round tick of a row of the checklist.
+    /// The round tick of a row of the checklist.
+    [[nodiscard]] QQuickItem &findTick(const QString &occurrence);
     void tick(const QString &occurrence);
 
     /// Waits until nothing moves any more, for six seconds at most. False: it still moves.

@@ -98,13 +98,13 @@ void logTreatment(Driver &driver)
 
 void tick(Driver &driver)
 {
-    constexpr int kTickFromEdge = 16;
     for (const timeline::Occurrence &occurrence : occurrences(driver)) {
-        const QString row = "row-" + QString::fromStdString(occurrence.id);
-        if (occurrence.state != timeline::State::Due || !driver.shows(row))
+        const QString id = QString::fromStdString(occurrence.id);
+        if (occurrence.state != timeline::State::Due || !driver.shows("row-" + id))
             continue;
-        QQuickItem &item = driver.find(row);
-        pressAndDie(driver, item, QPointF(kTickFromEdge, item.height() / 2), [&] { return driver.shows("undoBar"); });
+        QQuickItem &item = driver.findTick(id);
+        pressAndDie(driver, item, QPointF(item.width() / 2, item.height() / 2),
+                    [&] { return driver.shows("undoBar"); });
     }
     throw StepFailed("nothing to tick");
 }

@@ -94,6 +94,7 @@ std::vector<Scene> todayScenes()
               }),
         today("today-error",
               [](Driver &driver) {
+                  thirdSession(driver);
                   driver.spoil("session_concerns");
                   driver.app().model().today()->refresh();
               }),

@@ -38,6 +38,16 @@ ComponentTest {
         compare(toggled.signalArguments[1][0], false)
     }
 
+    function test_besideALongTextAllIsTheTicksTarget() {
+        const item = make({width: 200, detail: "As often as it feels tight, and after each time that it was cleansed. ".repeat(3)})
+        tryVerify(() => item.height > 150)
+        for (const y of [20, item.height - 20]) {
+            mouseClick(item, 16, y)
+            compare(toggled.count, 1, `at ${y}`)
+            toggled.clear()
+        }
+    }
+
     function test_doneShowsByMoreThanColour() {
         const item = make()
         const title = Tree.texts(item).find(text => text.text === "Moisturise")

@@ -145,6 +145,17 @@ ScreenTest {
         gone("areaError")
         tap("save")
         compare(find("areaError").text, "Choose where you are treated.")
+        // Said, and scrolled into sight, each time.
+        const page = find("formPage")
+        const shown = () => {
+            const y = find("areaError").mapToItem(page, 0, 0).y
+            return y >= 0 && y + find("areaError").height <= page.height
+        }
+        tryVerify(shown)
+        page.contentY = page.contentHeight - page.height
+        verify(!shown())
+        tap("save")
+        tryVerify(shown)
         compare(app.sessions(), [])
         tap("area-face")
         gone("areaError")

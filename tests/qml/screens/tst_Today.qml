@@ -142,6 +142,18 @@ ScreenTest {
         tryVerify(() => !/10:3\d/.test(find(name).detail))
     }
 
+    function test_anOpenedRowIsInSight() {
+        openWindow("2026-11-20T09:00")
+        tryVerify(() => rows().length > 3)
+        const page = find("todayPage")
+        const last = rows()[rows().length - 1]
+        // Its first line stands just above the lower edge.
+        page.contentY += last.mapToItem(page, 0, 0).y + 40 - page.height
+        last.expanded = true
+        tryVerify(() => last.mapToItem(page, 0, last.height).y <= page.height)
+        verify(last.mapToItem(page, 0, 0).y >= 0)
+    }
+
     function test_leavingTheSnoozeSheet() {
         openWindow("2026-11-20T09:00")
         const name = openRow()
