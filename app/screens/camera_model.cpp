@@ -272,7 +272,7 @@ CameraModel::StateWords CameraModel::stateWords() const
     case NoTreatment:
         return {tr("No treatment yet"),
                 tr("A photo belongs to a treatment. Log one, or an appointment, and take the first photo."),
-                tr("Log a treatment")};
+                tr("I had a treatment")};
     case NotAsked:
         return {tr("Photos need the camera"),
                 tr("Your photos stay on this device, encrypted. The system asks you next."), tr("Continue")};

@@ -50,6 +50,7 @@ void CheckInModel::start(const QString &session)
     m_plan.reset();
     m_answers = {};
     m_error.clear();
+    m_unsaved = false;
     const Status read = readJournal(session.toStdString());
     if (!read)
         m_error = readingWords(read.error());
@@ -207,7 +208,7 @@ void CheckInModel::save()
     const auto added = m_context.journal.addCheckIn({{}, m_session.treatment.id, reported(now()), m_answers.note},
                                                     m_context.zone.zone());
     if (!added) {
-        setError(writingWords(added.error()));
+        setError(writingWords(added.error()), true);
         return;
     }
     m_savedId = added->id;
@@ -248,11 +249,12 @@ void CheckInModel::summarize()
         m_share.setText(summaryText(source()));
 }
 
-void CheckInModel::setError(const QString &error)
+void CheckInModel::setError(const QString &error, bool unsaved)
 {
-    if (error == m_error)
+    if (error == m_error && unsaved == m_unsaved)
         return;
     m_error = error;
+    m_unsaved = unsaved;
     emit changed();
 }
 

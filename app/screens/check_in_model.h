@@ -83,6 +83,7 @@ class CheckInModel final : public QObject {
     Q_PROPERTY(QString adviceTitle READ adviceTitle NOTIFY changed)
     Q_PROPERTY(QString adviceText READ adviceText NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(bool unsaved READ isUnsaved NOTIFY changed)
     Q_PROPERTY(afterglow::app::TextShare *share READ share CONSTANT)
 
 public:
@@ -112,6 +113,8 @@ public:
     [[nodiscard]] QString adviceTitle() const { return m_advice.title; }
     [[nodiscard]] QString adviceText() const { return m_advice.text; }
     [[nodiscard]] QString error() const { return m_error; }
+    /// `error` is that saving failed: it can be tried again.
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved && !m_error.isEmpty(); }
     [[nodiscard]] TextShare *share() { return &m_share; }
 
     /// For this treatment; where one was begun and left, with its answers.
@@ -144,7 +147,7 @@ private:
     [[nodiscard]] timeline::CheckIn reported(time::Instant at) const;
     [[nodiscard]] CheckInSource source() const;
     void refresh();
-    void setError(const QString &error);
+    void setError(const QString &error, bool unsaved = false);
     void readDraft();
     void dropDraft();
 
@@ -159,6 +162,7 @@ private:
     std::string m_savedId; ///< what undo() takes back; empty: nothing
     AdviceWords m_advice;
     QString m_error;
+    bool m_unsaved = false; ///< it is what m_error is about
     RowList<SymptomRow> m_symptoms;
     RowList<FlagRow> m_flags;
     SessionDrafts m_drafts;

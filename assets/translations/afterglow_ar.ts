@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السابقة</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>You began this check-in earlier.</source>
@@ -533,16 +533,20 @@
         <translation>ما ينبغي أن تعرفه عيادتك</translation>
     </message>
     <message>
-        <source>What you leave out counts as none.</source>
-        <translation>ما يُترك بلا إجابة يُحسب «لا شيء».</translation>
-    </message>
-    <message>
         <source>Save check-in</source>
         <translation>حفظ المتابعة</translation>
     </message>
     <message>
         <source>check-in</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Tap what applies. What you leave out counts as none.</source>
+        <translation>يُرجى اختيار ما ينطبق. ما يُترك بلا إجابة يُحسب «لا شيء».</translation>
     </message>
 </context>
 <context>
@@ -695,7 +699,7 @@
     </message>
     <message>
         <source>Fade</source>
-        <translation>تلاشٍ</translation>
+        <translation>تلاشي</translation>
     </message>
     <message>
         <source>Blink</source>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation>السلسلة</translation>
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4002,6 +4006,16 @@
         <source>Skipped</source>
         <translation>تم التخطّي</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to leave out, areas</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -4061,6 +4075,10 @@
     <message>
         <source>Change the entry</source>
         <translation>تعديل الإدخال</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>التذكير لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -4489,10 +4507,6 @@
         <translation>كل صورة تخص علاجًا. بعد تسجيل علاج أو موعد يمكن التقاط أول صورة.</translation>
     </message>
     <message>
-        <source>Log a treatment</source>
-        <translation>تسجيل علاج</translation>
-    </message>
-    <message>
         <source>Photos need the camera</source>
         <translation>الصور تحتاج إلى الكاميرا</translation>
     </message>
@@ -4571,6 +4585,10 @@
     <message>
         <source>Same place</source>
         <translation>المكان نفسه</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>أجريت علاجًا</translation>
     </message>
 </context>
 <context>
@@ -4752,10 +4770,6 @@
 <context>
     <name>afterglow::app::PhotoImportModel</name>
     <message>
-        <source>is no picture</source>
-        <translation>ليس صورة</translation>
-    </message>
-    <message>
         <source>has a format that this device can&apos;t read; save it as JPEG first</source>
         <translation>صيغته لا يقرؤها هذا الجهاز؛ يلزم حفظه بصيغة JPEG أولًا</translation>
     </message>
@@ -4799,6 +4813,10 @@
         <source>%1 %2</source>
         <comment>a file&apos;s name and why it was refused</comment>
         <translation>الملف ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>is not a picture</source>
+        <translation>ليس صورة</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5351,10 @@
     <message>
         <source>Marked as healed</source>
         <translation>سُجّل التعافي</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>عند %1</translation>
     </message>
 </context>
 <context>

@@ -533,16 +533,20 @@
         <translation>Was deine Praxis wissen sollte</translation>
     </message>
     <message>
-        <source>What you leave out counts as none.</source>
-        <translation>Was du auslässt, zählt als „Nein“.</translation>
-    </message>
-    <message>
         <source>Save check-in</source>
         <translation>Check-in speichern</translation>
     </message>
     <message>
         <source>check-in</source>
         <translation>check-in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Tap what applies. What you leave out counts as none.</source>
+        <translation>Tippe an, was zutrifft. Was du auslässt, zählt als „Nein“.</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3749,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation>Serie</translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3886,6 +3890,16 @@
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to leave out, areas</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -3945,6 +3959,10 @@
     <message>
         <source>Change the entry</source>
         <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4375,6 @@
         <translation>Fotos gehören zu einer Behandlung. Trag eine Behandlung oder einen Termin ein und mach das erste Foto.</translation>
     </message>
     <message>
-        <source>Log a treatment</source>
-        <translation>Behandlung eintragen</translation>
-    </message>
-    <message>
         <source>Photos need the camera</source>
         <translation>Für Fotos braucht es die Kamera</translation>
     </message>
@@ -4439,6 +4453,10 @@
     <message>
         <source>Same place</source>
         <translation>Position gut</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Ich hatte eine Behandlung</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +4634,6 @@
 <context>
     <name>afterglow::app::PhotoImportModel</name>
     <message>
-        <source>is no picture</source>
-        <translation>ist kein Bild</translation>
-    </message>
-    <message>
         <source>has a format that this device can&apos;t read; save it as JPEG first</source>
         <translation>hat ein Format, das dieses Gerät nicht lesen kann; speichere es zuerst als JPEG</translation>
     </message>
@@ -4663,6 +4677,10 @@
         <source>%1 %2</source>
         <comment>a file&apos;s name and why it was refused</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>is not a picture</source>
+        <translation>ist kein Bild</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5187,10 @@
     <message>
         <source>Marked as healed</source>
         <translation>Als verheilt markiert</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Um %1</translation>
     </message>
 </context>
 <context>

@@ -533,16 +533,20 @@
         <translation>Ce que votre clinique devrait savoir</translation>
     </message>
     <message>
-        <source>What you leave out counts as none.</source>
-        <translation>Ce que vous laissez vide compte comme «&#xa0;Rien&#xa0;».</translation>
-    </message>
-    <message>
         <source>Save check-in</source>
         <translation>Enregistrer le bilan</translation>
     </message>
     <message>
         <source>check-in</source>
         <translation>bilan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Tap what applies. What you leave out counts as none.</source>
+        <translation>Touchez ce qui s’applique. Ce que vous laissez vide compte comme «&#xa0;Rien&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3749,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation>Série</translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3886,6 +3890,16 @@
         <source>Skipped</source>
         <translation>Ignoré</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to leave out, areas</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -3945,6 +3959,10 @@
     <message>
         <source>Change the entry</source>
         <translation>Modifier l’entrée</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Me le rappeler plus tard</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4375,6 @@
         <translation>Une photo se rattache à une séance. Notez-en une, ou un rendez-vous, et prenez la première photo.</translation>
     </message>
     <message>
-        <source>Log a treatment</source>
-        <translation>Noter une séance</translation>
-    </message>
-    <message>
         <source>Photos need the camera</source>
         <translation>L’appareil photo est nécessaire</translation>
     </message>
@@ -4439,6 +4453,10 @@
     <message>
         <source>Same place</source>
         <translation>Cadrage OK</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>J’ai eu une séance</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +4634,6 @@
 <context>
     <name>afterglow::app::PhotoImportModel</name>
     <message>
-        <source>is no picture</source>
-        <translation>n’est pas une image</translation>
-    </message>
-    <message>
         <source>has a format that this device can&apos;t read; save it as JPEG first</source>
         <translation>a un format que cet appareil ne peut pas lire&#x202f;; enregistrez-le d’abord en JPEG</translation>
     </message>
@@ -4663,6 +4677,10 @@
         <source>%1 %2</source>
         <comment>a file&apos;s name and why it was refused</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>is not a picture</source>
+        <translation>n’est pas une image</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5187,10 @@
     <message>
         <source>Marked as healed</source>
         <translation>Noté&#xa0;: peau cicatrisée</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>

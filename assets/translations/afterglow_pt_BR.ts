@@ -533,16 +533,20 @@
         <translation>O que sua clínica deve saber</translation>
     </message>
     <message>
-        <source>What you leave out counts as none.</source>
-        <translation>O que você não marcar conta como “nada”.</translation>
-    </message>
-    <message>
         <source>Save check-in</source>
         <translation>Salvar registro</translation>
     </message>
     <message>
         <source>check-in</source>
         <translation>registro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Tap what applies. What you leave out counts as none.</source>
+        <translation>Toque no que se aplica. O que você não marcar conta como “nada”.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3890,16 @@
         <source>Skipped</source>
         <translation>Pulado</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area, what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to leave out, areas</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -3945,6 +3959,10 @@
     <message>
         <source>Change the entry</source>
         <translation>Editar os dados</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Lembrar mais tarde</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4375,6 @@
         <translation>Uma foto faz parte de um tratamento. Anote um, ou um agendamento, e tire a primeira foto.</translation>
     </message>
     <message>
-        <source>Log a treatment</source>
-        <translation>Anotar tratamento</translation>
-    </message>
-    <message>
         <source>Photos need the camera</source>
         <translation>As fotos precisam da câmera</translation>
     </message>
@@ -4439,6 +4453,10 @@
     <message>
         <source>Same place</source>
         <translation>Mesmo lugar</translation>
+    </message>
+    <message>
+        <source>I had a treatment</source>
+        <translation>Fiz um tratamento</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +4634,6 @@
 <context>
     <name>afterglow::app::PhotoImportModel</name>
     <message>
-        <source>is no picture</source>
-        <translation>não é uma imagem</translation>
-    </message>
-    <message>
         <source>has a format that this device can&apos;t read; save it as JPEG first</source>
         <translation>tem um formato que este aparelho não lê; salve antes como JPEG</translation>
     </message>
@@ -4663,6 +4677,10 @@
         <source>%1 %2</source>
         <comment>a file&apos;s name and why it was refused</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>is not a picture</source>
+        <translation>não é uma imagem</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5187,10 @@
     <message>
         <source>Marked as healed</source>
         <translation>Marcada como recuperada</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Às %1</translation>
     </message>
 </context>
 <context>

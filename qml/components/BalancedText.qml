@@ -6,14 +6,18 @@ import Afterglow.Components
 Item {
     id: root
 
-    property alias text: words.text
+    property string text
     property alias role: words.role
     property alias muted: words.muted
     property alias paragraph: words.paragraph
     property alias color: words.color
-    // What the text as it is broken now needs of the width, with a little more than the sum of its words.
+    // What a word takes, with a little more. Another one for each font: the call alone would not be made again with that.
+    readonly property var measured: (font => word => metrics.advanceWidth(word) + 1)(metrics.font)
+    readonly property var each: text.split(" ").map(word => measured(word))
+    // No word has to be broken where it may be.
+    readonly property bool unbroken: Math.max(...each) <= width
+    // What the text as it is broken now needs of the width.
     readonly property real needed: {
-        const each = text.split(" ").map(word => metrics.advanceWidth(word) + 1)
         const space = metrics.advanceWidth(" ")
         const linesIn = room => {
             let [lines, filled] = [1, each[0]]
@@ -38,7 +42,7 @@ Item {
         return enough
     }
 
-    implicitWidth: words.implicitWidth
+    implicitWidth: measured(text) // however it is broken
     implicitHeight: words.implicitHeight
 
     AppText {
@@ -46,6 +50,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.needed
+        text: root.unbroken ? root.text.replace(/\u00ad/g, "") : root.text
         horizontalAlignment: Text.AlignHCenter
     }
     FontMetrics {

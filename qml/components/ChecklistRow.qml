@@ -18,6 +18,8 @@ T.Control {
     property string detail
     property string time
     property bool done: false
+    // Once done the title is crossed out and the second line goes.
+    property bool crossed: true
     property string actionText
     property string more
     property var actions: []
@@ -114,13 +116,13 @@ T.Control {
                             Layout.fillWidth: true
                             role: AppText.Callout
                             text: root.title
-                            color: root.done ? Theme.muted : Theme.text
-                            font.strikeout: root.done
+                            color: root.done && root.crossed ? Theme.muted : Theme.text
+                            font.strikeout: root.done && root.crossed
                             Accessible.ignored: true
                         }
                         AppText {
                             Layout.fillWidth: true
-                            visible: text.length > 0 && !root.done
+                            visible: text.length > 0 && !(root.done && root.crossed)
                             role: AppText.Caption
                             text: root.detail
                             Accessible.ignored: true

@@ -2,12 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Afterglow.Components
 
-// One line of RestrictionChips, 8 apart, that scrolls sideways when it is longer than the page. It runs to the window's
+// One line of RestrictionChips or of RadioChips, 8 apart, that scrolls sideways when it is longer than the page. It runs to the window's
 // edges: inside a PageScroll give it Layout.fillWidth and nothing else. What has the focus is scrolled into view.
 Flickable {
     id: root
 
     default property alias content: row.data
+    // Its chips have gaps of their own, as in a ChipFlow.
+    property bool inset: false
     property real sideMargin: Theme.sideMargin
     // From its first chip on, which is the last of the content from right to left.
     readonly property real start: LayoutMirroring.enabled ? contentWidth + sideMargin - width : -sideMargin
@@ -45,7 +47,9 @@ Flickable {
     Row {
         id: row
 
-        spacing: Theme.space2
+        spacing: root.inset ? 0 : Theme.space2
+        leftPadding: root.inset ? -Theme.space1 : 0
+        rightPadding: leftPadding
     }
 
     Connections {

@@ -196,6 +196,7 @@ FocusScope {
         CameraButton {
             objectName: "closeCamera"
             iconName: "close"
+            fill: root.blocked ? Theme.cameraRaised : Theme.cameraScrim // which is for what shines through
             text: qsTr("Close the camera")
             onClicked: root.closed()
         }

@@ -36,6 +36,7 @@ FocusScope {
         anchors.right: parent.right
         safeAreaTop: false
         focus: true
+        bottomMargins: undo.open ? undo.height + Theme.space6 : Theme.space6
 
         AppText {
             Layout.fillWidth: true
@@ -74,6 +75,7 @@ FocusScope {
 
                 CheckInCourse {
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1 // as wide as the one beside it
                     lastDay: root.history.lastDay
                 }
             }

@@ -48,9 +48,10 @@ FocusScope {
             objectName: "checkInError"
             Layout.fillWidth: true
             title: root.checkIn.error || root.clinic.callError
-            retryText: ""
+            retryText: root.checkIn.unsaved ? qsTr("Try again") : ""
             secondText: qsTr("Close")
             onVisibleChanged: if (visible) page.scrollTo(0)
+            onRetried: root.checkIn.save()
             onSecondClicked: {
                 root.checkIn.dismissError()
                 root.clinic.dismissCallError()
@@ -64,6 +65,14 @@ FocusScope {
             role: AppText.Label
             color: Theme.primary
             text: root.checkIn.overline
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space1
+            Layout.topMargin: -Theme.space2
+            visible: root.checkIn.open
+            role: AppText.Caption
+            text: qsTr("Tap what applies. What you leave out counts as none.")
         }
         // No layout: one that begins with a text to wrap keeps in Qt 6.4 what it found for another height.
         Item {
@@ -163,13 +172,6 @@ FocusScope {
                 root.checkIn.summarize()
                 share.open()
             }
-        }
-        AppText {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space1
-            visible: root.checkIn.open
-            role: AppText.Caption
-            text: qsTr("What you leave out counts as none.")
         }
     }
     PageEdges { view: page }

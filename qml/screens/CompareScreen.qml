@@ -8,7 +8,7 @@ FocusScope {
     id: root
 
     required property CompareModel compare
-    readonly property bool wide: width >= Theme.wideFrom
+    readonly property bool wide: width >= Theme.wideFrom && width > height
     readonly property real room: wide ? width - controls.width - 3 * Theme.pageMargin : width - 2 * Theme.pageMargin
 
     signal closed()
@@ -46,7 +46,7 @@ FocusScope {
 
         objectName: "comparison"
         readonly property real highest: root.wide ? root.height - header.height - 3 * Theme.space5
-                                                  : Math.max(220, root.height * 0.58)
+                                                  : Math.max(220, root.height * 0.56)
 
         anchors.top: header.bottom
         anchors.topMargin: Theme.space2

@@ -29,6 +29,7 @@ SubPage {
     ErrorBanner {
         objectName: "learnError"
         Layout.fillWidth: true
+        page: root.page
         title: root.learn.error
         retryText: ""
         secondText: qsTr("Close")

@@ -113,6 +113,7 @@ Column {
                     Layout.fillWidth: true
                     title: modelData.text
                     detail: modelData.names
+                    crossed: false // a fact that is true, not a task that is over
                     done: root.learn.ticked.includes(modelData.identifier)
                     onToggled: root.learn.toggle(modelData.identifier)
 

@@ -104,7 +104,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: 360
-        visible: root.wide && root.ready && root.photos.count > 1
+        visible: root.wide && root.ready && root.photos.count > 1 && root.photos.keyProblem.length === 0
         topMargins: 60 // its first line is level with the poses
 
         PhotoExtras {

@@ -19,6 +19,7 @@ SteadyColumn {
 
         SectionHeader {
             Layout.fillWidth: true
+            inset: 0
             text: qsTr("Redness, relative")
             caption: root.redness.hasBefore ? qsTr("vs before") : qsTr("Δa*")
         }

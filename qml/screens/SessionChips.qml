@@ -14,6 +14,7 @@ ChipRow {
         reveal(chips.itemAt(timeline.session))
     }
 
+    inset: true
     visible: timeline.sessions.length > 1
     onStartChanged: Qt.callLater(revealChosen) // qmllint disable
     onContentWidthChanged: Qt.callLater(revealChosen) // qmllint disable

@@ -63,7 +63,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             visible: text.length > 0
-            text: info.detail
+            text: info.detail.replace(/\n/g, "\n\n")
         }
         PrimaryButton {
             objectName: "checkInNow"

@@ -219,7 +219,10 @@ TEST_CASE_METHOD(Fixture, "a check-in that can't be kept stays on the screen")
     model->save();
     CHECK(saved.isEmpty());
     CHECK_THAT(model->error().toStdString(), ContainsSubstring("in use by another program"));
+    CHECK(model->isUnsaved());
     CHECK(row("redness").strength == 1);
+    model->dismissError();
+    CHECK_FALSE(model->isUnsaved());
     other.run("ROLLBACK");
     model->save();
     CHECK(saved.count() == 1);

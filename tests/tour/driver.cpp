@@ -150,12 +150,12 @@ bool Driver::shows(const QString &nameOrText)
     return findShown(window().contentItem(), nameOrText) != nullptr;
 }
 
-QQuickItem &Driver::findTick(const QString &occurrence)
+QQuickItem &Driver::findIn(const QString &outer, const QString &nameOrText)
 {
-    QQuickItem *tick = findShown(&find("row-" + occurrence), QStringLiteral("tick"));
-    if (tick == nullptr)
-        throw StepFailed(fmt::format("{} has no tick", occurrence.toStdString()));
-    return *tick;
+    QQuickItem *found = findShown(&find(outer), nameOrText);
+    if (found == nullptr)
+        throw StepFailed(fmt::format("{} has no {}", outer.toStdString(), nameOrText.toStdString()));
+    return *found;
 }
 
 void Driver::press(const QString &nameOrText, QPointF offset)
@@ -181,7 +181,7 @@ void Driver::scrollToEnd(const QString &list)
 
 void Driver::tick(const QString &occurrence)
 {
-    press(findTick(occurrence));
+    press(findIn("row-" + occurrence, QStringLiteral("tick")));
 }
 
 bool Driver::settle()

@@ -51,14 +51,15 @@ public:
 
     /// The visible control of that object name; failing that, the one that shows that text.
     [[nodiscard]] QQuickItem &find(const QString &nameOrText);
+    /// One within another, which is found as above.
+    [[nodiscard]] QQuickItem &findIn(const QString &outer, const QString &nameOrText);
     [[nodiscard]] bool shows(const QString &nameOrText);
     /// Scrolls the control into sight and presses it. `at` is where, from its own middle.
     void press(const QString &nameOrText, QPointF offset = {});
     void press(QQuickItem &item, QPointF offset = {});
     /// Shows the end of a list, whose last rows aren't made before.
     void scrollToEnd(const QString &list);
-    /// The round tick of a row of the checklist.
-    [[nodiscard]] QQuickItem &findTick(const QString &occurrence);
+    /// Presses the round tick of a row of the checklist.
     void tick(const QString &occurrence);
 
     /// Waits until nothing moves any more, for six seconds at most. False: it still moves.

@@ -99,10 +99,10 @@ void logTreatment(Driver &driver)
 void tick(Driver &driver)
 {
     for (const timeline::Occurrence &occurrence : occurrences(driver)) {
-        const QString id = QString::fromStdString(occurrence.id);
-        if (occurrence.state != timeline::State::Due || !driver.shows("row-" + id))
+        const QString row = "row-" + QString::fromStdString(occurrence.id);
+        if (occurrence.state != timeline::State::Due || !driver.shows(row))
             continue;
-        QQuickItem &item = driver.findTick(id);
+        QQuickItem &item = driver.findIn(row, "tick");
         pressAndDie(driver, item, QPointF(item.width() / 2, item.height() / 2),
                     [&] { return driver.shows("undoBar"); });
     }

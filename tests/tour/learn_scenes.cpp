@@ -60,7 +60,7 @@ std::vector<Scene> learnScenes()
          [](Driver &driver) {
              openPage(driver, "learn-choosing");
              driver.spoil("ticked_items");
-             driver.press("check-choosing/licensed");
+             driver.press(driver.findIn("check-choosing/licensed", "tick"));
          },
          false,
          {}},

@@ -58,7 +58,11 @@ std::vector<Scene> timelineScenes()
          [](Driver &driver) {
              third(driver);
              openTimeline(driver);
-             driver.press("dayBody");
+             const auto sessions = driver.app().journal()->sessions();
+             if (!sessions || sessions->empty())
+                 throw StepFailed("there is no treatment");
+             const QString day = "day-" + QString::fromStdString(sessions->back().treatment.id) + "/0";
+             driver.press(driver.findIn(day, "dayBody"));
              awaitPictures(driver);
          },
          false,
