@@ -75,9 +75,12 @@ QVariantMap explanation(const plan::AftercarePlan &plan, const plan::Rule &rule)
 QVariantList explanations(const plan::AftercarePlan &plan, const timeline::Subject &subject)
 {
     QVariantList all;
-    for (const plan::Rule &rule : plan.rules) {
-        if (contains(subject.rules, rule.id) || contains(subject.questions, rule.id))
-            all.append(explanation(plan, rule));
+    // A plan begins before the treatment; what holds after it comes first here.
+    for (const plan::Stage stage : {plan::Stage::Aftercare, plan::Stage::Prep}) {
+        for (const plan::Rule &rule : plan.rules) {
+            if (rule.stage == stage && (contains(subject.rules, rule.id) || contains(subject.questions, rule.id)))
+                all.append(explanation(plan, rule));
+        }
     }
     for (const plan::Phase &phase : plan.phases) {
         if (contains(subject.phases, phase.id))

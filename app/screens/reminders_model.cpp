@@ -246,6 +246,8 @@ void RemindersModel::change(const Change &change, const QString &undoText)
     }
     journal::Preferences after = *before;
     change(after);
+    if (after == *before)
+        return;
     const Status kept = m_context.journal.setPreferences(after);
     m_error = kept ? QString() : writingWords(kept.error());
     if (!kept) {

@@ -96,6 +96,7 @@ class RemindersModel final : public QObject {
     QML_UNCREATABLE("The app owns it")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(bool unread READ isUnread NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QAbstractListModel *days READ days CONSTANT)
     Q_PROPERTY(QString noneText READ noneText NOTIFY changed)
@@ -138,6 +139,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString error() const { return m_error; }
+    /// The journal couldn't be read: what is shown is of before.
+    [[nodiscard]] bool isUnread() const { return m_readingFailed; }
     /// When the next one comes, in a line; or that there is none.
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] RowList<ReminderDay> *days() { return &m_days; }

@@ -107,10 +107,10 @@ public:
     QString summary;
     QString detail;
     QString sources;
-    QString when;      ///< a time, or the day where it isn't today
-    QString stateText; ///< "Snoozed until 14:30"; empty where the tick says it all
-    QString session;   ///< what it belongs to
-    QString confirms;  ///< the appointment that it asks about, once that has passed
+    QString when;          ///< a time, or the day where it isn't today
+    QString stateText;     ///< "Snoozed until 14:30"; empty where the tick says it all
+    QString session;       ///< what it belongs to
+    QString confirms;      ///< the appointment that it asks about, once that has passed
     time::Instant instant; ///< when it is due, or due again
     std::optional<time::Instant> snoozedUntil;
 

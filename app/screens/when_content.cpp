@@ -227,10 +227,10 @@ private:
         const QString until = dayTextAt(next.from, m_scenario.zone);
         const QString appointment = dayTextAt(next.session->instant(), m_scenario.zone);
         if (until == appointment)
-            return Words::tr("Until your appointment on %1.").arg(appointment);
+            return Words::tr("Fine until your appointment on %1.").arg(appointment);
         return activity == Activity::SunHoliday
             ? Words::tr("Be back by %1: your appointment is on %2.").arg(until, appointment)
-            : Words::tr("Until %1: your appointment is on %2.").arg(until, appointment);
+            : Words::tr("Fine until %1: your appointment is on %2.").arg(until, appointment);
     }
 
     const WhenSource &m_source;

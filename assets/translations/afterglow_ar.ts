@@ -4446,16 +4446,16 @@
         <translation>ابتداءً من يوم %1، الساعة %2</translation>
     </message>
     <message>
-        <source>Until your appointment on %1.</source>
-        <translation>حتى موعدك يوم %1.</translation>
-    </message>
-    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>يلزم الرجوع بحلول يوم %1: موعدك يوم %2.</translation>
     </message>
     <message>
-        <source>Until %1: your appointment is on %2.</source>
-        <translation>حتى يوم %1: موعدك يوم %2.</translation>
+        <source>Fine until your appointment on %1.</source>
+        <translation>مسموح حتى موعدك يوم %1.</translation>
+    </message>
+    <message>
+        <source>Fine until %1: your appointment is on %2.</source>
+        <translation>مسموح حتى يوم %1: موعدك يوم %2.</translation>
     </message>
 </context>
 <context>

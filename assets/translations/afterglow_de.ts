@@ -4314,16 +4314,16 @@
         <translation>Ab %1, %2</translation>
     </message>
     <message>
-        <source>Until your appointment on %1.</source>
-        <translation>Nur bis zu deinem Termin am %1.</translation>
-    </message>
-    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>Sei bis %1 zurück: Dein Termin ist am %2.</translation>
     </message>
     <message>
-        <source>Until %1: your appointment is on %2.</source>
-        <translation>Nur bis %1: Dein Termin ist am %2.</translation>
+        <source>Fine until your appointment on %1.</source>
+        <translation>Erlaubt bis zu deinem Termin am %1.</translation>
+    </message>
+    <message>
+        <source>Fine until %1: your appointment is on %2.</source>
+        <translation>Erlaubt bis %1: Dein Termin ist am %2.</translation>
     </message>
 </context>
 <context>

@@ -4314,16 +4314,16 @@
         <translation>Desde el %1, %2</translation>
     </message>
     <message>
-        <source>Until your appointment on %1.</source>
-        <translation>Hasta tu cita del %1.</translation>
-    </message>
-    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>Vuelve a más tardar el %1: tu cita es el %2.</translation>
     </message>
     <message>
-        <source>Until %1: your appointment is on %2.</source>
-        <translation>Hasta el %1: tu cita es el %2.</translation>
+        <source>Fine until your appointment on %1.</source>
+        <translation>Puedes hasta tu cita del %1.</translation>
+    </message>
+    <message>
+        <source>Fine until %1: your appointment is on %2.</source>
+        <translation>Puedes hasta el %1: tu cita es el %2.</translation>
     </message>
 </context>
 <context>

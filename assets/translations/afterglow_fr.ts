@@ -4314,16 +4314,16 @@
         <translation>À partir du %1 à %2</translation>
     </message>
     <message>
-        <source>Until your appointment on %1.</source>
-        <translation>Jusqu’à votre rendez-vous du %1.</translation>
-    </message>
-    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>Soyez de retour au plus tard le %1&#xa0;: votre rendez-vous est le %2.</translation>
     </message>
     <message>
-        <source>Until %1: your appointment is on %2.</source>
-        <translation>Jusqu’au %1&#xa0;: votre rendez-vous est le %2.</translation>
+        <source>Fine until your appointment on %1.</source>
+        <translation>Possible jusqu’à votre rendez-vous du %1.</translation>
+    </message>
+    <message>
+        <source>Fine until %1: your appointment is on %2.</source>
+        <translation>Possible jusqu’au %1&#xa0;: votre rendez-vous est le %2.</translation>
     </message>
 </context>
 <context>

@@ -4314,16 +4314,16 @@
         <translation>A partir de %1, %2</translation>
     </message>
     <message>
-        <source>Until your appointment on %1.</source>
-        <translation>Até a sua sessão, marcada para %1.</translation>
-    </message>
-    <message>
         <source>Be back by %1: your appointment is on %2.</source>
         <translation>Volte até %1: sua sessão está marcada para %2.</translation>
     </message>
     <message>
-        <source>Until %1: your appointment is on %2.</source>
-        <translation>Até %1: sua sessão está marcada para %2.</translation>
+        <source>Fine until your appointment on %1.</source>
+        <translation>Pode até a sua sessão, marcada para %1.</translation>
+    </message>
+    <message>
+        <source>Fine until %1: your appointment is on %2.</source>
+        <translation>Pode até %1: sua sessão está marcada para %2.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ struct Preferences {
     /// The patient's own times: by `plan-id/rule-id`, then the position in the rule's `at`. One that the plan doesn't have
     /// counts for nothing.
     std::map<std::string, std::map<int, time::TimeOfDay>, std::less<>> times;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
 /// Whom to call.

@@ -44,7 +44,7 @@ Pressable {
             spacing: Theme.space2
 
             Icon {
-                visible: root.iconName.length > 0
+                visible: root.iconName.length > 0 && !Theme.largeText // which needs the room
                 name: root.iconName
                 color: root.ink
                 size: 20 * Theme.iconScale

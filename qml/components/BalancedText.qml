@@ -11,8 +11,6 @@ Item {
     property alias muted: words.muted
     property alias paragraph: words.paragraph
     property alias color: words.color
-    // What a word takes, with a little more. Another one for each font: the call alone would not be made again with that.
-    readonly property var measured: (font => word => metrics.advanceWidth(word) + 1)(metrics.font)
     readonly property var each: text.split(" ").map(word => measured(word))
     // No word has to be broken where it may be.
     readonly property bool unbroken: Math.max(...each) <= width
@@ -40,6 +38,11 @@ Item {
                 enough = middle
         }
         return enough
+    }
+
+    // What a word takes, with a little more. It asks for the font, so that it is asked again with another one.
+    function measured(word: string): real {
+        return metrics.font.pixelSize === 0 ? 0 : metrics.advanceWidth(word) + 1
     }
 
     implicitWidth: measured(text) // however it is broken

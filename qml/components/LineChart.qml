@@ -25,7 +25,7 @@ Item {
 
     // Labels that keep clear of each other: the first and the last ones always.
     function ticks(): var {
-        const days = [...new Set([firstDay, lastDay].concat(points.map(point => point.day)))].sort((a, b) => a - b)
+        const days = [...new Set(points.map(point => point.day).concat([firstDay, lastDay]))].sort((a, b) => a - b)
         const room = 62 * Theme.scale / Math.max(1, width)
         const kept = []
         for (const day of days) {

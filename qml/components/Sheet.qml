@@ -19,7 +19,8 @@ T.Popup {
     readonly property bool footed: footerColumn.implicitHeight > 0
     // Below the content, and without a footer scrolling with it: nothing is cut off above the edge.
     readonly property real foot: Theme.space5 + (centred || Theme.keyboardHeight > 0 ? 0 : Theme.safeBottom)
-    readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight - Theme.space5 : 600
+    readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight
+                                           - (centred ? 2 : 1) * Theme.space5 : 600
 
     // Scrolls as little as needed to show what has the focus.
     function revealFocus() {
@@ -117,10 +118,11 @@ T.Popup {
         Item {
             id: header
 
-            // Where a word of the title doesn't fit beside the button, the title gets a line of its own.
+            // Where a word of the title doesn't fit beside the button, or it would take three lines there, it gets one of its own.
             readonly property real beside: width - (root.closable ? close.implicitWidth + Theme.space3 : 0)
             readonly property real buttonHeight: root.closable ? close.height : 0
             readonly property bool stacked: root.title.split(" ").some(word => metrics.advanceWidth(word) + 1 > beside)
+                                            || metrics.advanceWidth(root.title) > 2 * beside
 
             anchors.left: parent.left
             anchors.right: parent.right

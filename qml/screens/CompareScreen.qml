@@ -28,7 +28,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.pageMargin + Theme.safeRight
         title: qsTr("Compare")
-        trailingText: root.compare.possible ? qsTr("Share…") : ""
+        trailingText: root.compare.possible && !root.compare.sharing ? qsTr("Share…") : ""
         onLeadingClicked: root.closed()
         onTrailingClicked: share.open()
     }

@@ -119,7 +119,7 @@ FocusScope {
             visible: lines.length > 0 && !root.busy
             lines: root.treatment.changes
             // What doesn't fit scrolls: some of the form is always in sight.
-            maximumHeight: root.height * 0.3
+            maximumHeight: root.height * (Theme.largeText ? 0.2 : 0.3)
         }
         PrimaryButton {
             objectName: "save"
@@ -128,7 +128,8 @@ FocusScope {
             busy: root.busy
             onClicked: {
                 root.treatment.save()
-                Qt.callLater(page.revealError) // once the fields say it
+                // Once the fields say it.
+                Qt.callLater(page.revealError) // qmllint disable
             }
         }
     }

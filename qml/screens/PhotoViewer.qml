@@ -155,7 +155,7 @@ FocusScope {
         }
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
-            spacing: Theme.space3
+            spacing: Math.max(0, Math.min(Theme.space3, (footer.width - 6 * Theme.target) / 5))
 
             IconButton {
                 objectName: "previousPhoto"

@@ -123,6 +123,8 @@ SubPage {
                                 objectName: "healthSettings"
                                 Layout.fillWidth: true
                                 Layout.maximumWidth: implicitWidth
+                                Layout.bottomMargin: -Theme.space3 // the target is higher than the words
+                                alignment: Text.AlignLeft
                                 visible: row.settings
                                 text: row.identifier === "quiet" ? qsTr("Allow reminders") : qsTr("Open settings")
                                 Accessible.description: row.title
@@ -174,26 +176,9 @@ SubPage {
                     qsTr("Restart the device, and try again.")
                 ]
 
-                RowLayout {
-                    id: advice
-
-                    required property string modelData
-
+                LearnStatement {
                     Layout.fillWidth: true
-                    spacing: Theme.space2
-
-                    Icon {
-                        Layout.alignment: Qt.AlignTop
-                        name: "chevron-forward"
-                        color: Theme.muted
-                        size: 18 * Theme.iconScale
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        role: AppText.Caption
-                        paragraph: true
-                        text: advice.modelData
-                    }
+                    point: true
                 }
             }
         }

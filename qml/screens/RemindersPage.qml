@@ -21,7 +21,7 @@ SubPage {
         objectName: "remindersError"
         Layout.fillWidth: true
         title: root.reminders.error
-        retryText: root.reminders.state === RemindersModel.Failed ? qsTr("Try again") : ""
+        retryText: root.reminders.unread ? qsTr("Try again") : ""
         secondText: root.reminders.state === RemindersModel.Failed ? "" : qsTr("Close")
         onRetried: root.reminders.refresh()
         onSecondClicked: root.reminders.dismissError()
@@ -30,7 +30,7 @@ SubPage {
         objectName: "remindersProblem"
         Layout.fillWidth: true
         iconName: "bell"
-        title: root.problem
+        title: root.reminders.unread ? "" : root.problem // which would be of the same
         retryText: ""
     }
     EmptyState {

@@ -20,44 +20,22 @@ Card {
     borderWidth: 0
     onTitleChanged: Announcer.announce(words, words.Accessible.name)
 
-    RowLayout {
-        spacing: Theme.space3
+    MessageText {
+        id: words
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            name: root.callsClinic ? "phone" : "heart"
-            color: root.callsClinic ? Theme.sunText : Theme.sageText
-            size: 24 * Theme.iconScale
-        }
-        ColumnLayout {
-            id: words
-
-            Layout.fillWidth: true
-            spacing: Theme.space1
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: root.title + ". " + root.text
-
-            AppText {
-                Layout.fillWidth: true
-                text: root.title
-                color: root.callsClinic ? Theme.sunText : Theme.sageText
-                font.weight: Theme.bold
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                role: AppText.Caption
-                paragraph: true
-                color: Theme.text
-                text: root.text
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: root.callsClinic && text.length > 0
-                font.weight: Theme.semiBold
-                text: root.clinic
-            }
-        }
+        Layout.fillWidth: true
+        iconName: root.callsClinic ? "phone" : "heart"
+        title: root.title
+        text: root.text
+        ink: root.callsClinic ? Theme.sunText : Theme.sageText
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.title + ". " + root.text
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.callsClinic && text.length > 0
+        font.weight: Theme.semiBold
+        text: root.clinic
     }
     PrimaryButton {
         objectName: "callClinic"

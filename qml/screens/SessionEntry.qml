@@ -53,7 +53,8 @@ ColumnLayout {
 
                     anchors.left: parent.left
                     anchors.top: parent.top
-                    anchors.topMargin: Theme.space3
+                    // Beside each other on one line.
+                    anchors.topMargin: Theme.space3 + (fact.stacked ? 0 : entry.baselineOffset - name.baselineOffset)
                     width: fact.stacked ? fact.width : 2 * fact.fifth
                     role: AppText.Caption
                     text: fact.label

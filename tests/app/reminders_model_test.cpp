@@ -195,6 +195,9 @@ TEST_CASE_METHOD(Fixture, "wake and sleep move the times that go by them")
     model.setWake(6 * 60);
     CHECK(stored().timeline.wake == 6h);
     CHECK(model.undoText() == "You wake up at 06:00");
+    model.dismissUndo();
+    model.setWake(6 * 60);
+    CHECK(model.undoText().isEmpty()); // as it was
     model.setSleep(23 * 60 + 30);
     CHECK(stored().timeline.sleep == 23h + 30min);
     CHECK(model.choicesSummary() == "Awake from 06:00 to 23:30");

@@ -182,7 +182,8 @@ TEST_CASE_METHOD(Fixture, "a task that is still to come is put off from when it 
     CHECK(model.checklist()->find(evening)->when == "21:00");
 }
 
-TEST_CASE_METHOD(Fixture, "where two areas are treated, each task says of which it is, and so does what holds for one alone")
+TEST_CASE_METHOD(Fixture,
+                 "where two areas are treated, each task says of which it is, and so does what holds for one alone")
 {
     record("2026-11-20T15:00");
     record("2026-11-22T15:00", timeline::SessionStatus::Performed, "scalp");
@@ -353,7 +354,8 @@ TEST_CASE_METHOD(Fixture, "what was read stays on the screen when the journal ca
     CHECK(model.isUnread());
 }
 
-TEST_CASE_METHOD(Fixture, "an error of reading goes once the journal can be read; one of writing is there until it is closed")
+TEST_CASE_METHOD(Fixture,
+                 "an error of reading goes once the journal can be read; one of writing is there until it is closed")
 {
     recordTreatment();
     test::OtherProgram other(file());

@@ -62,8 +62,13 @@ TEST_CASE_METHOD(Fixture, "an appointment limits what is fine until then")
     (void)answersAt("2026-12-08T10:00");
     CHECK(item("holiday").answer == "Now");
     CHECK(item("holiday").note == "Be back by Tuesday 15 December: your appointment is on Friday 18 December.");
-    CHECK(item("retinol").note == "Until Sunday 13 December: your appointment is on Friday 18 December.");
-    CHECK(item("makeup").note == "Until your appointment on Friday 18 December."); // its date once
+    CHECK(item("retinol").note == "Fine until Sunday 13 December: your appointment is on Friday 18 December.");
+    CHECK(item("makeup").note == "Fine until your appointment on Friday 18 December."); // its date once
+    // What holds after the treatment is explained before what will before the appointment.
+    const QVariantList retinol = item("retinol").explanations;
+    REQUIRE(retinol.size() >= 2);
+    CHECK(retinol.front().toMap()["summary"] != "Until your appointment");
+    CHECK(retinol.back().toMap()["summary"] == "Until your appointment");
     CHECK(item("session-face").note == "Booked for Friday 18 December.");
     (void)answersAt("2026-12-16T10:00");
     CHECK(item("sun").answer == "From Friday 1 January, 15:00");

@@ -84,7 +84,9 @@ std::vector<Scene> reminderScenes()
          kDesignDay,
          [](Driver &driver) {
              driver.record("2026-11-20T15:00");
-             open(driver, {"reminders-choices", "wake", "useTime"});
+             open(driver, {"reminders-choices", "wake"});
+             driver.press(driver.findIn("hour", "up"));
+             driver.press("useTime");
          },
          false,
          {}},
