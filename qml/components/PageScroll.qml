@@ -50,6 +50,7 @@ Flickable {
     // Of what has just grown: the page follows later, and has no room to scroll there before.
     function revealGrown(item: Item) {
         grown = item
+        growing.restart()
         reveal(item)
     }
 
@@ -58,7 +59,7 @@ Flickable {
         const error = firstError(column)
         if (!error)
             return
-        reveal(error)
+        revealGrown(error)
         Announcer.announce(error, (error as FieldError).text)
     }
 
@@ -107,7 +108,6 @@ Flickable {
     onContentHeightChanged: {
         revealField()
         reveal(grown)
-        grown = null
     }
     Accessible.role: Accessible.Pane
 
@@ -138,6 +138,13 @@ Flickable {
         }
     }
 
+    // What grows the page later has nothing to do with it.
+    Timer {
+        id: growing
+
+        interval: 250
+        onTriggered: root.grown = null
+    }
     NumberAnimation {
         id: scroll
 

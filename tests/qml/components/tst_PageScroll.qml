@@ -57,6 +57,27 @@ ComponentTest {
         tryVerify(() => onScreen(item, item.first))
     }
 
+    function test_theFirstErrorIsShown() {
+        const item = make()
+        item.revealError()
+        compare(item.contentY, 0) // there is none
+        item.last.error = "Enter a number."
+        item.revealError()
+        tryVerify(() => onScreen(item, item.last))
+        item.first.error = "Choose one."
+        item.revealError()
+        tryVerify(() => onScreen(item, item.first))
+    }
+
+    // The page is longer only after the item is.
+    function test_whatGrowsAtTheEndIsShown() {
+        const item = make()
+        item.contentY = item.contentHeight - item.height
+        item.last.heightChanged.connect(() => item.revealGrown(item.last))
+        item.last.error = "Enter a number, such as 1.5, and nothing else."
+        tryVerify(() => item.last.height > 60 && onScreen(item, item.last))
+    }
+
     function test_theKeyboardLeavesTheFieldVisible() {
         const item = make()
         item.last.input.forceActiveFocus()

@@ -6,8 +6,8 @@ ScreenTest {
 
     property var form: null
 
-    function openForm() {
-        openWindow()
+    function openForm(height = 844) {
+        openWindow("", 390, height)
         form = model.logTreatment
         tap("newTreatment")
         find("logTreatmentScreen")
@@ -141,12 +141,13 @@ ScreenTest {
     }
 
     function test_withoutAPlaceItIsNotSaved() {
-        openForm()
+        openForm(500)
         gone("areaError")
-        find("formPage").contentY = find("formPage").contentHeight - find("formPage").height
         tap("save")
         compare(find("areaError").text, "Choose where you are treated.")
-        tryVerify(() => find("areaError").mapToItem(find("formPage"), 0, 0).y >= 0) // scrolled into sight
+        app.layOut()
+        const edge = () => find("areaError").mapToItem(find("formPage"), 0, find("areaError").height).y
+        tryVerify(() => edge() <= find("formPage").height) // scrolled into sight
         compare(app.sessions(), [])
         tap("area-face")
         gone("areaError")
