@@ -157,13 +157,7 @@ T.Control {
             visible: root.expanded && root.expandable
             spacing: Theme.space2
 
-            AppText {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                role: AppText.Caption
-                paragraph: true
-                text: root.more
-            }
+            // Above the words, which may be long.
             Flow {
                 Layout.fillWidth: true
                 visible: buttons.count > 0
@@ -188,6 +182,13 @@ T.Control {
                         }
                     }
                 }
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                role: AppText.Caption
+                paragraph: true
+                text: root.more
             }
         }
     }

@@ -38,7 +38,7 @@ ScreenTest {
         verify(!find("answer-sun").held)
         app.logTreatment("2026-12-18T15:00")
         tryCompare(find("answer-sun"), "note",
-                   "Until Tuesday 15 December: your appointment is on Friday 18 December.")
+                   "Fine until Tuesday 15 December: your appointment is on Friday 18 December.")
     }
 
     function test_theReasonByKeyboard() {
