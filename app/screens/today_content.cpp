@@ -150,11 +150,17 @@ private:
             m_areas.insert(areaOf(card.id.toStdString()));
     }
 
-    [[nodiscard]] std::string areaOf(const std::string &sessionId) const
+    [[nodiscard]] const timeline::Session *session(const std::string &id) const
     {
         const auto &sessions = m_source.scenario.sessions;
-        const auto session = std::ranges::find(sessions, sessionId, &timeline::Session::id);
-        return session == sessions.end() ? std::string() : session->area;
+        const auto session = std::ranges::find(sessions, id, &timeline::Session::id);
+        return session == sessions.end() ? nullptr : &*session;
+    }
+
+    [[nodiscard]] std::string areaOf(const std::string &sessionId) const
+    {
+        const timeline::Session *session = this->session(sessionId);
+        return session == nullptr ? std::string() : session->area;
     }
 
     /// The area and the words, where it isn't the only one of the day.
@@ -440,9 +446,9 @@ private:
     /// A later treatment of the same area has begun: what was left open of this one is of no use any more.
     [[nodiscard]] bool isPast(const std::string &sessionId) const
     {
-        const auto &sessions = m_source.scenario.sessions;
-        const auto session = std::ranges::find(sessions, sessionId, &timeline::Session::id);
-        return session != sessions.end() && std::ranges::any_of(sessions, [&](const timeline::Session &later) {
+        const timeline::Session *session = this->session(sessionId);
+        return session != nullptr
+            && std::ranges::any_of(m_source.scenario.sessions, [&](const timeline::Session &later) {
                    return later.status == timeline::SessionStatus::Performed && later.area == session->area
                        && later.instant() > session->instant() && later.instant() <= m_now;
                });
@@ -458,8 +464,8 @@ private:
     /// It falls due after the appointment that it prepares: it asks how that went.
     [[nodiscard]] bool comesAfter(const timeline::Occurrence &occurrence) const
     {
-        const auto session = std::ranges::find(m_source.scenario.sessions, occurrence.session, &timeline::Session::id);
-        return session != m_source.scenario.sessions.end() && occurrence.due >= session->instant();
+        const timeline::Session *session = this->session(occurrence.session);
+        return session != nullptr && occurrence.due >= session->instant();
     }
 
     [[nodiscard]] ChecklistItem checklistItem(const timeline::Occurrence &occurrence, const plan::Rule &rule,

@@ -56,13 +56,9 @@ std::vector<Scene> timelineScenes()
         {"timeline-open-day",
          kDesignDay,
          [](Driver &driver) {
-             third(driver);
+             const QString session = QString::fromStdString(third(driver));
              openTimeline(driver);
-             const auto sessions = driver.app().journal()->sessions();
-             if (!sessions || sessions->empty())
-                 throw StepFailed("there is no treatment");
-             const QString day = "day-" + QString::fromStdString(sessions->back().treatment.id) + "/0";
-             driver.press(driver.findIn(day, "dayBody"));
+             driver.press(driver.findIn("day-" + session + "/0", "dayBody"));
              awaitPictures(driver);
          },
          false,

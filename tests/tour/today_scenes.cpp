@@ -25,7 +25,7 @@ void tickUntil(Driver &driver, const std::string &session, time::Instant end)
 }
 
 /// Two sessions before, the third on Friday; everything ticked but what is open this morning.
-void thirdSession(Driver &driver)
+std::string thirdSession(Driver &driver)
 {
     driver.record("2026-09-11T15:00");
     driver.record("2026-10-16T15:00");
@@ -35,6 +35,7 @@ void thirdSession(Driver &driver)
     if (!driver.app().journal()->logAll({id + "/cleanse/d3/0", id + "/sunscreen/d3/0"}, timeline::Action::Done, now))
         throw StepFailed("the ticks were not kept");
     driver.settle();
+    return id;
 }
 
 /// An evening's row of the third day, opened.
@@ -65,12 +66,7 @@ std::vector<Scene> todayScenes()
             "today-empty", [](Driver &) {}, true),
         today(
             "today-ticked",
-            [](Driver &driver) {
-                thirdSession(driver);
-                const auto sessions = driver.app().journal()->sessions();
-                driver.tick(QString::fromStdString(sessions->back().treatment.id) + "/photo/d3/0");
-            },
-            true),
+            [](Driver &driver) { driver.tick(QString::fromStdString(thirdSession(driver)) + "/photo/d3/0"); }, true),
         today("today-outdoors",
               [](Driver &driver) {
                   thirdSession(driver);
