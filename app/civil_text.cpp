@@ -37,6 +37,14 @@ QString without(QString format, const QString &token)
     return format.trimmed();
 }
 
+/// The day stays with its month: "20 / November" over two lines reads badly.
+QString inFormat(time::Date date, const QString &format)
+{
+    static const QRegularExpression afterDay(QStringLiteral("(?<=\\d|\\d\\.) (?=\\p{L})"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return QLocale().toString(toQDate(date), format).replace(afterDay, QString(QChar::Nbsp));
+}
+
 } // namespace
 
 QDate toQDate(time::Date date)
@@ -56,18 +64,26 @@ QTime toQTime(time::TimeOfDay time)
 
 QString dayText(time::Date date)
 {
-    return QLocale().toString(toQDate(date), without(longFormat(), QStringLiteral("y+")));
+    return inFormat(date, without(longFormat(), QStringLiteral("y+")));
 }
 
 QString dateText(time::Date date)
 {
-    return QLocale().toString(toQDate(date), longFormat());
+    return inFormat(date, longFormat());
+}
+
+QString mediumDateText(time::Date date)
+{
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    static const QRegularExpression weekday(QStringLiteral("dddd[,\u060c]? ")); // with an Arabic comma, too
+    format.remove(weekday);
+    format.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+    return inFormat(date, format);
 }
 
 QString shortDateText(time::Date date)
 {
-    return QLocale().toString(toQDate(date),
-                              without(without(longFormat(), QStringLiteral("y+")), QStringLiteral("dddd")));
+    return inFormat(date, without(without(longFormat(), QStringLiteral("y+")), QStringLiteral("dddd")));
 }
 
 QString weekdayDateText(time::Date date, time::Date today)
@@ -75,7 +91,7 @@ QString weekdayDateText(time::Date date, time::Date today)
     QString format =
         toQDate(date).year() == toQDate(today).year() ? without(longFormat(), QStringLiteral("y+")) : longFormat();
     format.replace(QLatin1String("dddd"), QLatin1String("ddd")).replace(QLatin1String("MMMM"), QLatin1String("MMM"));
-    return QLocale().toString(toQDate(date), format);
+    return inFormat(date, format);
 }
 
 QString timeText(time::TimeOfDay time)

@@ -19,6 +19,8 @@ namespace afterglow::app {
 [[nodiscard]] QString dayText(time::Date date);
 /// "Friday 20 November 2026".
 [[nodiscard]] QString dateText(time::Date date);
+/// "20 Nov 2026".
+[[nodiscard]] QString mediumDateText(time::Date date);
 /// "20 November", for a day that isn't this week.
 [[nodiscard]] QString shortDateText(time::Date date);
 /// "Fri 20 Nov", for a line among others; with its year where that isn't the one of `today`: "Fri 20 Nov 2025".

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -40,15 +39,6 @@ QString poseName(std::string_view pose)
 QString photoDayName(int day)
 {
     return day < 0 ? Words::tr("Before") : Words::tr("Day %1").arg(QLocale().toString(day));
-}
-
-QString mediumDateText(time::Date date)
-{
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    static const QRegularExpression weekday(QStringLiteral("dddd[,\u060c]? ")); // with an Arabic comma, too
-    format.remove(weekday);
-    format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
-    return QLocale().toString(toQDate(date), format);
 }
 
 QString sessionName(int number)

@@ -18,8 +18,6 @@ namespace afterglow::app {
 [[nodiscard]] QString poseName(std::string_view pose);
 /// "Before", "Day 3".
 [[nodiscard]] QString photoDayName(int day);
-/// "20 Nov 2026".
-[[nodiscard]] QString mediumDateText(time::Date date);
 /// "Session 3".
 [[nodiscard]] QString sessionName(int number);
 /// "Session 2, day 3".

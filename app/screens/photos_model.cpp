@@ -1,5 +1,6 @@
 #include "app/screens/photos_model.h"
 
+#include "app/civil_text.h"
 #include "app/error_words.h"
 #include "app/media/picture_writer.h"
 #include "app/patient_zone.h"

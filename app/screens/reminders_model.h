@@ -139,8 +139,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString error() const { return m_error; }
-    /// The journal couldn't be read: what is shown is of before.
-    [[nodiscard]] bool isUnread() const { return m_readingFailed; }
+    /// `error` says that the journal couldn't be read: what is shown is of before.
+    [[nodiscard]] bool isUnread() const { return m_readingFailed && !m_error.isEmpty(); }
     /// When the next one comes, in a line; or that there is none.
     [[nodiscard]] QString summary() const { return m_summary; }
     [[nodiscard]] RowList<ReminderDay> *days() { return &m_days; }

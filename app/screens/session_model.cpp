@@ -130,9 +130,7 @@ Status SessionModel::read()
     m_facts.become(facts);
     const auto checkInCount = static_cast<int>(checkIns->size());
     const auto photoTotal = static_cast<int>(photos->size());
-    m_checkInsText = m_appointment ? QString()
-        : checkInCount == 0        ? tr("No check-ins yet")
-                                   : tr("%n check-in(s)", nullptr, checkInCount);
+    m_checkInsText = checkInCount == 0 ? QString() : tr("%n check-in(s)", nullptr, checkInCount);
     m_photosText = photoTotal == 0 ? QString() : photoCount(photoTotal);
     m_firstPhoto = photoTotal == 0 ? QString() : text(photos->front().id);
     m_removalText = app::removalText(photoTotal, checkInCount);

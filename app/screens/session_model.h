@@ -102,7 +102,7 @@ public:
     [[nodiscard]] QString overline() const { return m_overline; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString summary() const { return m_summary; }
-    /// How many there are; empty for an appointment.
+    /// How many there are; empty where there are none.
     [[nodiscard]] QString checkInsText() const { return m_checkInsText; }
     /// How many there are; empty where there is none.
     [[nodiscard]] QString photosText() const { return m_photosText; }

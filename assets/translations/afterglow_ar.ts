@@ -5223,10 +5223,6 @@
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
     </message>
-    <message>
-        <source>No check-ins yet</source>
-        <translation>لا متابعات بعد</translation>
-    </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>

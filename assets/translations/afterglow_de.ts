@@ -5063,10 +5063,6 @@
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
     </message>
-    <message>
-        <source>No check-ins yet</source>
-        <translation>Noch keine Check-ins</translation>
-    </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>

@@ -5063,10 +5063,6 @@
         <source>%1 of %2 done</source>
         <translation>%1 de %2 hechas</translation>
     </message>
-    <message>
-        <source>No check-ins yet</source>
-        <translation>Aún no hay registros</translation>
-    </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>

@@ -5063,10 +5063,6 @@
         <source>%1 of %2 done</source>
         <translation>Fait&#xa0;: %1 sur %2</translation>
     </message>
-    <message>
-        <source>No check-ins yet</source>
-        <translation>Pas encore de bilan</translation>
-    </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>

@@ -5063,10 +5063,6 @@
         <source>%1 of %2 done</source>
         <translation>%1 de %2 feitas</translation>
     </message>
-    <message>
-        <source>No check-ins yet</source>
-        <translation>Ainda não há registros</translation>
-    </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>

@@ -8,6 +8,8 @@ T.ProgressBar {
 
     property bool running: true
     property string text: qsTr("Working")
+    property color color: Theme.primary
+    property color track: Theme.line
 
     implicitWidth: 200
     implicitHeight: 4
@@ -18,7 +20,7 @@ T.ProgressBar {
 
     background: Rectangle {
         radius: 2
-        color: Theme.line
+        color: root.track
     }
     contentItem: Item {
         clip: true
@@ -29,7 +31,7 @@ T.ProgressBar {
             width: bar.width
             height: parent.height
             radius: 2
-            color: Theme.primary
+            color: root.color
         }
         Rectangle {
             id: bar
@@ -38,7 +40,7 @@ T.ProgressBar {
             width: parent.width * 0.35
             height: parent.height
             radius: 2
-            color: Theme.primary
+            color: root.color
 
             XAnimator on x {
                 running: root.visible && !Theme.reducedMotion

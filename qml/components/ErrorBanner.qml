@@ -47,7 +47,7 @@ Card {
             Layout.fillWidth: true
             iconName: root.iconName
             title: root.title
-            text: root.text
+            text: Theme.largeText ? "" : root.text
             ink: Theme.alert
         }
         GridLayout {
@@ -93,6 +93,11 @@ Card {
                 text: root.secondText
                 onClicked: root.secondClicked()
             }
+        }
+        // What is to be done comes first: large text takes a screen for the rest.
+        ParagraphText {
+            Layout.fillWidth: true
+            text: Theme.largeText ? root.text : ""
         }
     }
 }

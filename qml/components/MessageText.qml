@@ -31,14 +31,10 @@ GridLayout {
         color: root.ink
         font.weight: Theme.bold
     }
-    AppText {
+    ParagraphText {
         id: words
 
         Layout.columnSpan: Theme.largeText ? 2 : 1
         Layout.fillWidth: true
-        visible: text.length > 0
-        role: AppText.Caption
-        paragraph: true
-        color: Theme.text
     }
 }

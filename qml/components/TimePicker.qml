@@ -47,6 +47,7 @@ T.Control {
             TimeWheel {
                 objectName: "hour"
                 name: qsTr("Hour")
+                digits: /HH|hh/.test(Qt.locale().timeFormat(Locale.ShortFormat)) ? 2 : 1
                 to: root.twelveHours ? 12 : 23
                 value: root.twelveHours ? (root.hour + 11) % 12 + 1 : root.hour
                 from: root.twelveHours ? 1 : 0

@@ -8,6 +8,8 @@ T.SpinBox {
     id: root
 
     required property string name
+    // At least as many: zeros stand before a smaller number.
+    property int digits: 2
     // Digits typed so far of a number with two of them.
     property string typing
 
@@ -67,9 +69,9 @@ T.SpinBox {
 
                 anchors.centerIn: parent
                 role: AppText.Title
-                text: String(root.value).padStart(2, "0")
+                text: Number(root.value).toLocaleString(Qt.locale(), "f", 0).padStart(root.digits, Qt.locale().zeroDigit)
                 font.pixelSize: Math.round(36 * Math.min(1.6, Theme.scale))
-                    Accessible.ignored: true
+                Accessible.ignored: true
             }
         }
         IconButton {

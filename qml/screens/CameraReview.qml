@@ -54,6 +54,8 @@ FocusScope {
         }
         BusyBar {
             Layout.alignment: Qt.AlignHCenter
+            color: Theme.cameraAccent
+            track: Theme.cameraRaised
             running: root.camera.busy
             text: qsTr("Keeping the photo")
         }

@@ -67,12 +67,8 @@ ColumnLayout {
                 font.weight: Theme.semiBold
                 text: part.modelData.title
             }
-            AppText {
+            ParagraphText {
                 Layout.fillWidth: true
-                visible: text.length > 0
-                role: AppText.Caption
-                muted: false
-                paragraph: true
                 text: part.modelData.text
             }
             AppText {

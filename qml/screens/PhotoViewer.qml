@@ -16,6 +16,7 @@ FocusScope {
     property int revision: 0
     readonly property var shown: photos.photoAt(revision >= 0 ? position : 0)
     readonly property ZoomableImage picture: pages.currentItem as ZoomableImage
+    readonly property bool damaged: picture !== null && picture.status === Image.Error
 
     signal closed()
     signal compareClicked(photo: string)
@@ -168,7 +169,7 @@ FocusScope {
                 objectName: "comparePhoto"
                 iconName: "compare"
                 text: qsTr("Compare it")
-                enabled: root.photos.count > 1 && root.photos.readable
+                enabled: root.photos.count > 1 && root.photos.readable && !root.damaged
                 onClicked: root.compareClicked(root.shown.identifier)
             }
             IconButton {
@@ -181,6 +182,7 @@ FocusScope {
                 objectName: "sharePhoto"
                 iconName: "share"
                 text: qsTr("Save a copy outside of the app")
+                enabled: root.photos.readable && !root.damaged
                 onClicked: sheets.openShare(root.shown.identifier)
             }
             IconButton {

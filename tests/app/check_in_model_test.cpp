@@ -340,8 +340,8 @@ TEST_CASE_METHOD(Fixture, "the summary is plain text with what is usual beside e
     model->summarize();
     const std::string text = model->share()->text().toStdString();
     CHECK_THAT(text,
-               ContainsSubstring("Face · session 1 of 6, Friday 20 November 2026")
-                   && ContainsSubstring("Day 4: Tuesday 24 November 2026, 18:20")
+               ContainsSubstring("Face · session 1 of 6, Friday 20\u00a0November 2026")
+                   && ContainsSubstring("Day 4: Tuesday 24\u00a0November 2026, 18:20")
                    && ContainsSubstring("Redness: Strong; usual by now: mild at most; on day 2: Medium\n")
                    && ContainsSubstring("Pain: None; usually gone by now")
                    && ContainsSubstring("Warning signs: Pus or crusting")
@@ -384,7 +384,7 @@ TEST_CASE_METHOD(Fixture, "the history has a course for each symptom that there 
     REQUIRE(history.checkIns()->rowCount() == 3);
     const CheckInRow &last = history.checkIns()->rows()[0];
     CHECK(last.day == "Day 4");
-    CHECK(last.when == "Tuesday 24 November, 18:20");
+    CHECK(last.when == "Tuesday 24\u00a0November, 18:20");
     CHECK(last.level == Level::Contact);
     CHECK(last.symptoms == "No symptoms");
     CHECK(last.flags == "Pus or crusting");
@@ -396,7 +396,7 @@ TEST_CASE_METHOD(Fixture, "the history has a course for each symptom that there 
 
     history.summarize(first.id);
     CHECK_THAT(history.share()->text().toStdString(),
-               ContainsSubstring("Day 0: Friday 20 November 2026, 20:00") && ContainsSubstring("Note: Went well.")
+               ContainsSubstring("Day 0: Friday 20\u00a0November 2026, 20:00") && ContainsSubstring("Note: Went well.")
                    && !ContainsSubstring("Day 2"));
 }
 

@@ -1,5 +1,6 @@
 #include "app/screens/photos_model.h"
 
+#include "app/civil_text.h"
 #include "app/screens/photo_words.h"
 #include "photo_fixture.h"
 
@@ -44,7 +45,7 @@ TEST_CASE("a date of middle length names no weekday in any language")
 {
     const QLocale before;
     for (const auto &[language, words] :
-         {std::pair{"en_GB", "20 Nov 2026"}, {"de", "20. Nov. 2026"}, {"ar", "٢٠ نوفمبر ٢٠٢٦"}}) {
+         {std::pair{"en_GB", "20\u00a0Nov 2026"}, {"de", "20.\u00a0Nov. 2026"}, {"ar", "٢٠\u00a0نوفمبر ٢٠٢٦"}}) {
         QLocale::setDefault(QLocale(QString::fromLatin1(language)));
         CHECK(mediumDateText(time::Date{std::chrono::year{2026} / 11 / 20}) == QString::fromUtf8(words));
     }
@@ -64,10 +65,10 @@ TEST_CASE_METHOD(Fixture, "photos stand below their session, newest first, in th
     model->setActive(true);
     CHECK(model->state() == PhotosModel::Ready);
     CHECK(rows()
-          == std::vector<std::string>{"Session 2 | 20 Nov 2026 · 4 photos", "Before, Day 0, Day 1", "Day 3", "extras",
-                                      "Session 1 | 16 Oct 2026 · 1 photo", "Day 1"});
+          == std::vector<std::string>{"Session 2 | 20\u00a0Nov 2026 · 4 photos", "Before, Day 0, Day 1", "Day 3",
+                                      "extras", "Session 1 | 16\u00a0Oct 2026 · 1 photo", "Day 1"});
     CHECK(model->photoAt(3).name == "Front. Session 2, day 3");
-    CHECK(model->photoAt(3).detail == "23 Nov 2026, 09:00");
+    CHECK(model->photoAt(3).detail == "23\u00a0Nov 2026, 09:00");
 
     model->grid()->setColumns(2);
     CHECK(rows().at(1) == "Before, Day 0");
@@ -76,7 +77,7 @@ TEST_CASE_METHOD(Fixture, "photos stand below their session, newest first, in th
     CHECK(model->grid()->rowOf(5) == -1);
 
     model->setPose(1);
-    CHECK(rows() == std::vector<std::string>{"Session 1 | 16 Oct 2026 · 1 photo", "Day 1", "extras"});
+    CHECK(rows() == std::vector<std::string>{"Session 1 | 16\u00a0Oct 2026 · 1 photo", "Day 1", "extras"});
 }
 
 TEST_CASE_METHOD(Fixture, "areas are offered where photos are of several; each has its own poses")
@@ -233,7 +234,7 @@ TEST_CASE_METHOD(Fixture, "a photo moves to another day and pose; its time stays
     CHECK(model->dayOf(photo) == 1);
     CHECK(model->poseOf(photo) == 0);
     CHECK(model->posesOf(photo) == QStringList{"Front", "Left", "Right", "Close-up"});
-    CHECK(model->dayDate(photo, 3) == "23 Nov 2026");
+    CHECK(model->dayDate(photo, 3) == "23\u00a0Nov 2026");
     CHECK(model->dayDate(photo, -1).isEmpty());
     REQUIRE(model->move(photo, 3, 1));
     const auto moved = journal.photo(id).value();

@@ -74,8 +74,8 @@ TEST_CASE_METHOD(Fixture, "what is left out stands first to return first, with i
     model.setActive(true); // Monday, 09:41
     CHECK(linesOf(*model.held()) == Lines{"Body lotion: Again tomorrow, from 15:00", "Acid: Again in 2 days"});
     CHECK(linesOf(*model.fine()) == Lines{"Cream: Fine to use now"});
-    CHECK(model.held()->rows()[0].reason == "No fragrance or alcohol · Face, treated on 20 November");
-    CHECK(model.held()->rows()[1].reason == "No acids or vitamin C · Face, treated on 20 November");
+    CHECK(model.held()->rows()[0].reason == "No fragrance or alcohol · Face, treated on 20\u00a0November");
+    CHECK(model.held()->rows()[1].reason == "No acids or vitamin C · Face, treated on 20\u00a0November");
     CHECK(model.held()->rows()[1].held);
     CHECK(model.held()->rows()[1].subtitle == "AHA or BHA");
     const QVariantMap why = model.held()->rows()[1].explanations.front().toMap();
@@ -106,14 +106,14 @@ TEST_CASE_METHOD(Fixture, "an appointment is named before it and as the reason a
     model.setActive(true);
     CHECK(only(model.fine()).answer == "Fine to use now");
     CHECK(only(model.fine()).note
-          == "Leave it out from Sunday 13 December: your appointment is on Friday 18 December.");
+          == "Leave it out from Sunday 13\u00a0December: your appointment is on Friday 18\u00a0December.");
     setNow("2026-12-08T09:00");
     model.refresh();
     CHECK(only(model.fine()).answer == "Fine to use now");
     setNow("2026-12-14T09:00");
     model.refresh();
     CHECK(only(model.held()).answer == "Again in 9 days");
-    CHECK(only(model.held()).reason == "No retinol · Face, appointment on 18 December");
+    CHECK(only(model.held()).reason == "No retinol · Face, appointment on 18\u00a0December");
 }
 
 TEST_CASE_METHOD(Fixture, "on the first day a sunscreen is for the clinic to say")
@@ -134,7 +134,7 @@ TEST_CASE_METHOD(Fixture, "a rule that was switched off is named as such")
     REQUIRE(journal.setPreferences(preferences));
     model.setActive(true);
     CHECK(only(model.unclear()).answer == "You switched this rule off");
-    CHECK(only(model.unclear()).reason == "No retinol · Face, treated on 20 November");
+    CHECK(only(model.unclear()).reason == "No retinol · Face, treated on 20\u00a0November");
 }
 
 TEST_CASE_METHOD(Fixture, "a product is added, changed, removed and put back")

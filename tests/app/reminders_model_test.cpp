@@ -74,7 +74,8 @@ TEST_CASE_METHOD(Fixture, "the reminders of the next days are listed by day, a l
     CHECK(Lines(all.begin(), all.begin() + 4)
           == Lines{"Today 13:00 Moisturise", "Today 15:00 Makeup is fine again", "Today 20:00 How does it feel?",
                    "Tomorrow 08:30 Sunscreen before going out\nLeave flaking skin alone"});
-    CHECK(std::ranges::any_of(all, [](const std::string &line) { return line.starts_with("Wednesday 25 November"); }));
+    CHECK(std::ranges::any_of(all,
+                              [](const std::string &line) { return line.starts_with("Wednesday 25\u00a0November"); }));
 }
 
 TEST_CASE_METHOD(Fixture, "when nothing comes in the next seven days, it says when it does")
@@ -83,7 +84,7 @@ TEST_CASE_METHOD(Fixture, "when nothing comes in the next seven days, it says wh
     setNow("2026-12-19T12:00"); // after day 28, before day 42
     model.refresh();
     CHECK(model.days()->rowCount() == 0);
-    CHECK(model.noneText() == "None in the next seven days. The next one comes later: 1 January, 08:30.");
+    CHECK(model.noneText() == "None in the next seven days. The next one comes later: 1\u00a0January, 08:30.");
     setNow("2029-01-01T12:00");
     model.refresh();
     CHECK(model.noneText() == "None are planned right now.");
@@ -269,10 +270,23 @@ TEST_CASE_METHOD(Fixture, "a journal that can't be read is said, until it can be
     model.refresh();
     CHECK(model.state() == RemindersModel::Failed);
     CHECK_FALSE(model.error().isEmpty());
+    CHECK(model.isUnread());
     other.run("ALTER TABLE away RENAME TO sessions");
     model.refresh();
     CHECK(model.state() == RemindersModel::Empty);
     CHECK(model.error().isEmpty());
+    CHECK_FALSE(model.isUnread());
+}
+
+TEST_CASE_METHOD(Fixture, "an error of reading that was closed is no reason to keep another one back")
+{
+    recordTreatment();
+    test::OtherProgram(file()).run("ALTER TABLE sessions RENAME TO away");
+    model.refresh();
+    REQUIRE(model.isUnread());
+    model.dismissError();
+    CHECK(model.state() == RemindersModel::Ready);
+    CHECK_FALSE(model.isUnread());
 }
 
 } // namespace

@@ -41,7 +41,7 @@ TEST_CASE_METHOD(Fixture, "a treatment is shown with all that was entered, and n
     show(session);
     CHECK_FALSE(model.isAppointment());
     CHECK(model.overline() == "Face · session 1 of 6");
-    CHECK(model.title() == "Friday 20 November 2026, 15:00");
+    CHECK(model.title() == "Friday 20\u00a0November 2026, 15:00");
     CHECK(model.summary() == "3 days ago");
     CHECK(fact("area") == "Face");
     CHECK(fact("zone") == "Berlin");
@@ -58,7 +58,7 @@ TEST_CASE_METHOD(Fixture, "a treatment is shown with all that was entered, and n
     CHECK(model.preparation()->rows().empty());
 
     REQUIRE(journal.setHealed(session.treatment.id, clock.instant));
-    CHECK(fact("healed") == "Monday 23 November 2026");
+    CHECK(fact("healed") == "Monday 23\u00a0November 2026");
 }
 
 TEST_CASE_METHOD(Fixture, "an appointment has its preparation by date, with ticks")
@@ -72,7 +72,7 @@ TEST_CASE_METHOD(Fixture, "an appointment has its preparation by date, with tick
     const auto &rows = model.preparation()->rows();
     REQUIRE(rows.size() == 6);
     CHECK(rows.front().title == "Tell your clinic beforehand");
-    CHECK(rows.front().when == "20 November");
+    CHECK(rows.front().when == "20\u00a0November");
     CHECK(rows[2].title == "Stay out of direct sun");
     CHECK(rows[2].when == "Tomorrow");
     CHECK(rows.back().when == "Friday");

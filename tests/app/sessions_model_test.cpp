@@ -47,10 +47,10 @@ TEST_CASE_METHOD(Fixture, "appointments come first, the next one on top; then tr
     record("2026-11-22T10:00", SessionStatus::Planned, "neck");
     model.setActive(true);
     CHECK(lines()
-          == Lines{"# Appointments", "Sunday 22 November 2026 | 10:00 · Did it take place?",
-                   "Friday 8 January 2027 | 10:00 · Face · session 3 of 6", "# 2026",
-                   "Friday 20 November | Face · session 2 of 6", "Friday 16 October | Face · session 1 of 6", "# 2025",
-                   "Monday 1 December | Face · session 1 of 6"});
+          == Lines{"# Appointments", "Sunday 22\u00a0November 2026 | 10:00 · Did it take place?",
+                   "Friday 8\u00a0January 2027 | 10:00 · Face · session 3 of 6", "# 2026",
+                   "Friday 20\u00a0November | Face · session 2 of 6", "Friday 16\u00a0October | Face · session 1 of 6",
+                   "# 2025", "Monday 1\u00a0December | Face · session 1 of 6"});
 }
 
 TEST_CASE_METHOD(Fixture, "by series each has its area and its first month")
@@ -63,10 +63,10 @@ TEST_CASE_METHOD(Fixture, "by series each has its area and its first month")
     CHECK(model.isGroupingOffered());
     model.setGrouping(SessionsModel::BySeries);
     CHECK(lines()
-          == Lines{"# Face, from October 2026", "Friday 20 November 2026 | Face · session 2 of 6",
-                   "Friday 16 October 2026 | Face · session 1 of 6", "# Scalp, from November 2026",
-                   "Wednesday 18 November 2026 | Scalp · session 1 of 6", "# Face, from December 2025",
-                   "Monday 1 December 2025 | Face · session 1 of 6"});
+          == Lines{"# Face, from October 2026", "Friday 20\u00a0November 2026 | Face · session 2 of 6",
+                   "Friday 16\u00a0October 2026 | Face · session 1 of 6", "# Scalp, from November 2026",
+                   "Wednesday 18\u00a0November 2026 | Scalp · session 1 of 6", "# Face, from December 2025",
+                   "Monday 1\u00a0December 2025 | Face · session 1 of 6"});
     model.setGrouping(7);
     CHECK(model.grouping() == SessionsModel::BySeries);
 }

@@ -86,7 +86,7 @@ TEST_CASE_METHOD(TimelineFixture, "the days say what is normal, what ends and wh
     REQUIRE(journal.update(session));
     open();
 
-    CHECK(day(0).overline == "Day 0 · Fri 20 Nov");
+    CHECK(day(0).overline == "Day 0 · Fri 20\u00a0Nov");
     CHECK(day(0).title == "Treatment · 15:00");
     CHECK(day(0).summary == "Face · 1.5 mm pen · Hyaluronic acid");
     CHECK(day(0).position == healing::Position::Past);
@@ -113,7 +113,7 @@ TEST_CASE_METHOD(TimelineFixture, "the days say what is normal, what ends and wh
     CHECK(day(5).summary == "From 15:00");
     CHECK(day(5).position == healing::Position::Ahead);
     CHECK(linesOf(day(5)) == QStringList{"Retinol may return from 15:00", "A day for a photo", "A day for a check-in"});
-    CHECK(day(365).overline == "Day 365 · Sat 20 Nov 2027");
+    CHECK(day(365).overline == "Day 365 · Sat 20\u00a0Nov 2027");
     CHECK(day(365).title == "Yearly touch-up");
 }
 
@@ -206,14 +206,15 @@ TEST_CASE_METHOD(TimelineFixture, "what heals now is shown first, and the patien
     record("2026-11-20T15:00");
     record("2026-12-20T15:00", SessionStatus::Planned, "neck");
     open();
-    CHECK(model->sessions() == QStringList{"Neck · 20 December", "Face · 20 November", "Scalp · 10 January"});
+    CHECK(model->sessions()
+          == QStringList{"Neck · 20\u00a0December", "Face · 20\u00a0November", "Scalp · 10\u00a0January"});
     CHECK(model->session() == 1);
     model->setSession(2);
     CHECK(model->session() == 2);
-    CHECK(day(0).overline == "Day 0 · Sat 10 Jan");
+    CHECK(day(0).overline == "Day 0 · Sat 10\u00a0Jan");
     record("2026-11-22T15:00", SessionStatus::Performed, "chest");
-    CHECK(day(0).overline == "Day 0 · Sat 10 Jan");
-    CHECK(model->sessions()[model->session()] == "Scalp · 10 January");
+    CHECK(day(0).overline == "Day 0 · Sat 10\u00a0Jan");
+    CHECK(model->sessions()[model->session()] == "Scalp · 10\u00a0January");
 }
 
 TEST_CASE_METHOD(TimelineFixture, "an appointment alone shows what leads up to it")
@@ -221,7 +222,7 @@ TEST_CASE_METHOD(TimelineFixture, "an appointment alone shows what leads up to i
     record("2026-11-27T15:00", SessionStatus::Planned);
     open();
     CHECK(model->tracks().isEmpty());
-    CHECK(day(-7).overline == "7 days before · Fri 20 Nov");
+    CHECK(day(-7).overline == "7 days before · Fri 20\u00a0Nov");
     CHECK(day(-7).title == "Tell your clinic beforehand");
     CHECK(day(-4).overline == "Today");
     CHECK(day(-4).title == "4 days to go");
@@ -251,16 +252,16 @@ TEST_CASE_METHOD(TimelineFixture, "a series says when its next session may be")
     CHECK(onlySeries().progressText == "2 of 6 sessions done");
     CHECK(onlySeries().standing == series::Standing::Ahead);
     CHECK(onlySeries().headline == "Next session: opens in 25 days");
-    CHECK(onlySeries().detail == "Fri 18 Dec – Fri 1 Jan 2027");
+    CHECK(onlySeries().detail == "Fri 18\u00a0Dec – Fri 1\u00a0Jan 2027");
     CHECK(onlySeries().touchUp == "After the last session: a touch-up about once a year");
     REQUIRE(onlySeries().sessions.size() == 2);
     CHECK(onlySeries().sessions[0].title == "Session 2");
-    CHECK(onlySeries().sessions[0].when == "Fri 20 Nov");
+    CHECK(onlySeries().sessions[0].when == "Fri 20\u00a0Nov");
 
     setNow("2026-12-18T08:00");
     model->refresh();
     CHECK(onlySeries().standing == series::Standing::Open);
-    CHECK(onlySeries().headline == "Next session: open now, until 1 January");
+    CHECK(onlySeries().headline == "Next session: open now, until 1\u00a0January");
 
     setNow("2027-01-02T08:00");
     model->refresh();
@@ -272,7 +273,7 @@ TEST_CASE_METHOD(TimelineFixture, "an appointment is put beside the window")
     record("2026-11-20T15:00");
     record("2026-12-20T10:00", SessionStatus::Planned);
     open();
-    CHECK(onlySeries().booked == "Booked: Sun 20 Dec, 10:00. That is within the usual time.");
+    CHECK(onlySeries().booked == "Booked: Sun 20\u00a0Dec, 10:00. That is within the usual time.");
     CHECK(onlySeries().sessions[0].title == "Session 2 · booked");
     CHECK(onlySeries().sessions[0].planned);
 }
@@ -291,7 +292,7 @@ TEST_CASE_METHOD(TimelineFixture, "the number of planned sessions changes, betwe
     CHECK_FALSE(onlySeries().canBeFewer);
     CHECK(onlySeries().standing == series::Standing::Complete);
     CHECK(onlySeries().headline == "Your series is complete");
-    CHECK(onlySeries().touchUp == "Touch-up: from Saturday 20 November 2027, in 12 months");
+    CHECK(onlySeries().touchUp == "Touch-up: from Saturday 20\u00a0November 2027, in 12 months");
     model->setPlannedSessions(id, 100);
     CHECK_FALSE(model->error().isEmpty());
     model->dismissError();

@@ -40,7 +40,7 @@ TEST_CASE_METHOD(Fixture, "an empty journal is an empty day")
     CHECK(model.state() == TodayModel::Loading);
     model.refresh();
     CHECK(model.state() == TodayModel::Empty);
-    CHECK(model.dateLine() == "Monday 23 November");
+    CHECK(model.dateLine() == "Monday 23\u00a0November");
     CHECK(model.sessions()->rowCount() == 0);
     CHECK(model.checklist()->rowCount() == 0);
     CHECK(model.restrictions()->rowCount() == 0);
@@ -270,7 +270,7 @@ TEST_CASE_METHOD(Fixture, "an appointment counts the days, then the hours, then 
     CHECK(model.state() == TodayModel::Ready);
     REQUIRE(model.sessions()->rowCount() == 1);
     CHECK(model.sessions()->rows().front().kind == care::SessionKind::Appointment);
-    CHECK(model.sessions()->rows().front().title == "Tuesday 24 November, 10:00");
+    CHECK(model.sessions()->rows().front().title == "Tuesday 24\u00a0November, 10:00");
     CHECK(model.sessions()->rows().front().ringValue == "1");
     CHECK(model.sessions()->rows().front().ringCaption == "day to go");
 
@@ -282,7 +282,7 @@ TEST_CASE_METHOD(Fixture, "an appointment counts the days, then the hours, then 
     setNow("2026-11-24T13:00");
     model.refresh();
     CHECK(model.sessions()->rows().front().kind == care::SessionKind::Unconfirmed);
-    CHECK(model.sessions()->rows().front().summary == "Your appointment was on Tuesday 24 November, 10:00.");
+    CHECK(model.sessions()->rows().front().summary == "Your appointment was on Tuesday 24\u00a0November, 10:00.");
     CHECK(row("Did it take place?").confirms.toStdString() == planned.treatment.id);
 }
 

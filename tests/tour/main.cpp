@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 int main(int argc, char *argv[])
@@ -37,8 +38,10 @@ int main(int argc, char *argv[])
             afterglow::tour::saveAndDie(argv[2], argv[3]);
         else if (command == "pictures")
             afterglow::tour::pictures(argv[2], argc > 3 ? argv[3] : "");
-        else if (command == "texts")
-            afterglow::tour::texts(argv[2]);
+        else if (command == "texts" && argc == 3)
+            afterglow::tour::texts(argv[2], {});
+        else if (command == "texts" && argc == 5)
+            afterglow::tour::texts(argv[2], {std::stoul(argv[3]), std::stoul(argv[4])});
         else if (command == "golden" && argc == 4)
             afterglow::tour::compareWithGolden(argv[2], argv[3]);
         else if (command == "golden" && argc == 3)
@@ -48,7 +51,7 @@ int main(int argc, char *argv[])
                        "afterglow-tour camera FOLDER\n"
                        "afterglow-tour killed EMPTY-FOLDER\n"
                        "afterglow-tour pictures FOLDER [SCENE]\n"
-                       "afterglow-tour texts SCENE (empty: all)\n"
+                       "afterglow-tour texts SCENE (empty: all) [PART OF]\n"
                        "afterglow-tour golden FOLDER [FOLDER-OF-GOLDEN-PICTURES]\n",
                        stderr);
             return 2;

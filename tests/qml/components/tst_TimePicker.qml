@@ -10,6 +10,7 @@ ComponentTest {
     name: "TimePicker"
 
     Component { id: picker; TimePicker { hour: 15; minute: 0; twelveHours: false } }
+    Component { id: wheel; TimeWheel { name: "Hour"; value: 8; to: 12 } }
     SignalSpy { id: edited; signalName: "edited" }
 
     function make(properties = {}) {
@@ -33,6 +34,15 @@ ComponentTest {
         mouseClick(down)
         compare(time(item), "15:55")
         compare(edited.count, 3)
+    }
+
+    function test_zerosBeforeANumber_data() {
+        return [{tag: "08:30", digits: 2, text: "08"}, {tag: "8:30 PM", digits: 1, text: "8"}]
+    }
+
+    function test_zerosBeforeANumber(row) {
+        const item = createTemporaryObject(wheel, test, { digits: row.digits })
+        verify(Tree.texts(item).some(text => text.text === row.text))
     }
 
     function test_theHourGoesAround() {

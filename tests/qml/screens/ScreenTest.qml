@@ -46,6 +46,20 @@ TestCase {
         show(width, height)
     }
 
+    // With three photos of one pose, shown as a grid.
+    function openPhotos(width = 390, height = 844) {
+        openWindow("2026-11-20T09:00", width, height)
+        app.addPhotos(["2026-11-20T08:00", "2026-11-20T09:40", "2026-11-20T09:50"])
+        tap("go-photos")
+        return find("photoGrid")
+    }
+
+    // The pictures that are being opened are there, or can't be opened.
+    function settled() {
+        tryVerify(() => Tree.find(everything(), it => it.status !== undefined && it.sourceSize !== undefined
+                                                      && it.status === Image.Loading).length === 0, 20000)
+    }
+
     // What a screen reader is given to say without being asked, from listen() on and in its order.
     function listen() { announcements.clear() }
 

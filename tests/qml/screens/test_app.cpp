@@ -277,6 +277,11 @@ void TestApp::loseKey() const
     m_composition->photos()->photos().setVault(Error{Error::Kind::NoKey, "", "lost"}, std::nullopt);
 }
 
+bool TestApp::losePhotoFile(const QString &photo) const
+{
+    return m_composition->photos()->vault()->folder().remove(photo.toStdString()).has_value();
+}
+
 QList<QUrl> TestApp::pictureFiles() const
 {
     test::Face face;

@@ -64,6 +64,8 @@ public:
     Q_INVOKABLE [[nodiscard]] int photoCount() const;
     /// As if the secret store had lost the key.
     Q_INVOKABLE void loseKey() const;
+    /// Takes away the file of a photo that the journal has. False where that failed.
+    Q_INVOKABLE [[nodiscard]] bool losePhotoFile(const QString &photo) const;
     /// A picture and a text, to be imported.
     Q_INVOKABLE [[nodiscard]] QList<QUrl> pictureFiles() const;
 

@@ -217,7 +217,7 @@ ScreenTest {
         openHistory()
         compare(app.accessibilityProblems(window), [])
         const found = app.controls(window)
-        for (const control of ["Button: Share the report of Day 4", "Button: Remove the check-in of Day 4, Tuesday 24 November, 20:30"])
+        for (const control of ["Button: Share the report of Day 4", "Button: Remove the check-in of Day 4, Tuesday 24\u00a0November, 20:30"])
             verify(found.includes(control), `${control} isn't among: ${found.join("; ")}`)
         for (const button of ["shareEntry", "removeEntry"])
             verify(find(button).width >= 44 && find(button).height >= 44, `${button} is too small`)

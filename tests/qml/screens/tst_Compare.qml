@@ -7,18 +7,11 @@ ScreenTest {
     name: "Compare"
 
     function openCompare(width = 390, height = 844) {
-        openWindow("2026-11-20T09:00", width, height)
-        app.addPhotos(["2026-11-20T08:00", "2026-11-20T09:40", "2026-11-20T09:50"])
-        tap("go-photos")
+        openPhotos(width, height)
         find("photo-2")
         tap("compareButton")
         find("comparison")
         tryVerify(() => !model.compare.busy, 20000)
-    }
-
-    function settled() {
-        tryVerify(() => Tree.find(everything(), it => it.status !== undefined && it.sourceSize !== undefined
-                                                      && it.status === Image.Loading).length === 0, 20000)
     }
 
     function test_theSlider() {

@@ -6,19 +6,6 @@ import "../components/tree.js" as Tree
 ScreenTest {
     name: "Photos"
 
-    function openPhotos(width = 390, height = 844) {
-        openWindow("2026-11-20T09:00", width, height)
-        app.addPhotos(["2026-11-20T08:00", "2026-11-20T09:40", "2026-11-20T09:50"])
-        tap("go-photos")
-        return find("photoGrid")
-    }
-
-    // The pictures that are being opened are there, or can't be opened.
-    function settled() {
-        tryVerify(() => Tree.find(everything(), it => it.status !== undefined && it.sourceSize !== undefined
-                                                      && it.status === Image.Loading).length === 0, 20000)
-    }
-
     function test_noTreatment() {
         openWindow()
         tap("go-photos")
@@ -193,6 +180,8 @@ ScreenTest {
         settled()
         app.loseKey()
         verify(find("viewerError").text.includes("their key is missing"))
+        for (const button of ["comparePhoto", "sharePhoto"])
+            verify(!find(button).enabled, button)
         model.photos.retryKey()
         compare(maybe("viewerError"), null)
         verify(maybe("opening", find("viewerPages")) !== null)
@@ -200,6 +189,20 @@ ScreenTest {
         settled()
         compare(maybe("viewerError"), null)
         compare(find("picture", find("viewerPages")).status, Image.Ready)
+    }
+
+    function test_aDamagedPhotoIsNotOfferedOn() {
+        openPhotos()
+        ignoreWarning(/QML Image: /)
+        verify(app.losePhotoFile(model.photos.photoAt(1).identifier))
+        tap("photo-1")
+        tryVerify(() => maybe("viewerError") !== null)
+        verify(find("viewerError").text.includes("missing or damaged"))
+        for (const button of ["comparePhoto", "sharePhoto"])
+            verify(!find(button).enabled, button)
+        verify(find("deletePhoto").enabled)
+        tap("previousPhoto")
+        tryVerify(() => find("comparePhoto").enabled && find("sharePhoto").enabled)
     }
 
     function test_importing() {

@@ -39,7 +39,7 @@ ScreenTest {
         addProduct("Serum", ["retinoid"], "emptyStateButton")
         addProduct("Gel", [])
         compare(answers("heldProducts"),
-                ["Serum. Retinoid. Again in 5 days. No retinol · Face, treated on 20 November"])
+                ["Serum. Retinoid. Again in 5 days. No retinol · Face, treated on 20\u00a0November"])
         compare(answers("fineProducts"), ["Gel. Nothing in it that your plan names"])
         gone("noProducts")
         compareNoProblems()

@@ -76,12 +76,12 @@ ScreenTest {
         app.logTreatment("2026-11-05T09:00", "scalp")
         tap("go-timeline")
         compare(day(3).overline, "Day 3 · Today")
-        compare(find("session-0").text, "Face · 17 November")
+        compare(find("session-0").text, "Face · 17\u00a0November")
         verify(find("session-0").checked)
         find("healingView").scrolled = true // as a finger does
         find("healingView").positionViewAtBeginning()
         tap("session-1")
-        compare(day(0).overline, "Day 0 · Thu 5 Nov")
+        compare(day(0).overline, "Day 0 · Thu 5\u00a0Nov")
         verify(!find("session-0").checked)
     }
 

@@ -40,7 +40,7 @@ ScreenTest {
 
     function test_theDay() {
         openWindow("2026-11-20T09:00")
-        compare(find("dateLine").text, "Friday 20 November")
+        compare(find("dateLine").text, "Friday 20\u00a0November")
         find("treatmentBody")
         verify(rows().length > 0)
         verify(find("checklistHeader").caption.startsWith("0 of "))
@@ -217,8 +217,8 @@ ScreenTest {
 
     function test_theNextDayComes() {
         openWindow("2026-11-20T09:00")
-        compare(find("dateLine").text, "Friday 20 November")
+        compare(find("dateLine").text, "Friday 20\u00a0November")
         app.setNow("2026-11-21T08:00")
-        tryCompare(find("dateLine"), "text", "Saturday 21 November")
+        tryCompare(find("dateLine"), "text", "Saturday 21\u00a0November")
     }
 }

@@ -24,8 +24,8 @@ ScreenTest {
         openPage("2026-11-20T09:00")
         gone("nothingHolds")
         compare(find("answer-makeup").Accessible.name,
-                "Makeup. From Monday 23 November, 09:00. No makeup · Face, treated on 20 November")
-        compare(find("answer-holiday").answer, "From Saturday 5 December")
+                "Makeup. From Monday 23\u00a0November, 09:00. No makeup · Face, treated on 20\u00a0November")
+        compare(find("answer-holiday").answer, "From Saturday 5\u00a0December")
         verify(find("answer-exercise").held)
         compareNoProblems()
         app.look(false, 2, true)
@@ -38,7 +38,7 @@ ScreenTest {
         verify(!find("answer-sun").held)
         app.logTreatment("2026-12-18T15:00")
         tryCompare(find("answer-sun"), "note",
-                   "Fine until Tuesday 15 December: your appointment is on Friday 18 December.")
+                   "Fine until Tuesday 15\u00a0December: your appointment is on Friday 18\u00a0December.")
     }
 
     function test_theReasonByKeyboard() {

@@ -1,0 +1,43 @@
+import QtQuick
+import QtTest
+import Afterglow.Components
+import Afterglow.Test
+import "tree.js" as Tree
+
+ComponentTest {
+    id: test
+
+    name: "Messages"
+
+    readonly property string paragraphs: "Fever: it isn't part of healing.\nThis app cannot diagnose."
+
+    Component { id: error; ErrorBanner { width: 350; title: "Call today"; text: test.paragraphs; retryText: "Call"; secondText: "Share" } }
+    Component { id: message; MessageText { width: 350; iconName: "info"; title: "A little more than usual"; text: test.paragraphs } }
+
+    function shown(item, words) { return Tree.texts(item).find(text => text.text === words) }
+    function topOf(part) { return part.mapToItem(test, 0, 0).y }
+
+    function test_paragraphsStandApart() {
+        for (const component of [error, message]) {
+            const item = createTemporaryObject(component, test)
+            settle(item)
+            const [first, second] = paragraphs.split("\n").map(words => shown(item, words))
+            tryVerify(() => topOf(second) - topOf(first) - first.height >= Theme.space2, 1000,
+                      `${topOf(first)} ${first.height} ${topOf(second)} ${item}`)
+        }
+    }
+
+    // What is to be done is in sight before a text that takes a screen.
+    function test_buttonsAndText_data() {
+        return [{tag: "as designed", scale: 1, first: "text"}, {tag: "large text", scale: 2, first: "buttons"}]
+    }
+
+    function test_buttonsAndText(data) {
+        Theme.textScale = data.scale
+        const item = createTemporaryObject(error, test)
+        settle(item)
+        const words = shown(item, paragraphs.split("\n")[0])
+        compare(topOf(Tree.byText(item, "Share")) < topOf(words), data.first === "buttons")
+        verify(topOf(shown(item, "Call today")) < topOf(Tree.byText(item, "Call")))
+    }
+}
