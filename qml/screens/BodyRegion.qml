@@ -37,7 +37,7 @@ Item {
         visible: opacity > 0
         name: root.shape.length > 0 ? `figure-area-${root.shape}` : ""
         color: Theme.primary
-        opacity: root.chosen ? 1 : hover.hovered ? 0.25 : 0
+        opacity: root.chosen ? 0.45 : hover.hovered ? 0.2 : 0 // the figure's lines show through
         Accessible.ignored: true
 
         Behavior on opacity { NumberAnimation { duration: Theme.tickDuration } }
@@ -48,7 +48,7 @@ Item {
         y: root.tick * parent.height - height / 2
         visible: root.chosen && root.first
         name: "check"
-        color: Theme.primaryInk
+        color: Theme.text
         size: 22
     }
     HoverHandler { id: hover }
