@@ -183,11 +183,9 @@ T.Control {
                     }
                 }
             }
-            AppText {
+            ParagraphText {
                 Layout.fillWidth: true
-                visible: text.length > 0
-                role: AppText.Caption
-                paragraph: true
+                color: Theme.muted
                 text: root.more
             }
         }

@@ -25,10 +25,7 @@ ColumnLayout {
     }
 
     function explanation(detail: string, sources: string): string {
-        if (sources.length === 0)
-            return detail
-        const from = qsTr("From:\n%1").arg(sources)
-        return `${detail}\n\n${from}`
+        return sources.length === 0 ? detail : `${detail}\n${qsTr("From:\n%1").arg(sources)}`
     }
 
     // What can be done with a task beside ticking it.

@@ -60,10 +60,10 @@ Item {
             text: info.summary
             font.weight: Theme.medium
         }
-        AppText {
+        ParagraphText {
             Layout.fillWidth: true
-            visible: text.length > 0
-            text: info.detail.replace(/\n/g, "\n\n")
+            role: AppText.Body
+            text: info.detail
         }
         PrimaryButton {
             objectName: "checkInNow"
@@ -100,11 +100,10 @@ Item {
             role: AppText.Caption
             text: qsTr("Follow your clinic where it says something else.")
         }
-        AppText {
+        ParagraphText {
             Layout.fillWidth: true
-            visible: text.length > 0
-            role: AppText.Caption
-            text: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources.replace(/\n/g, "\n\n")) : ""
+            color: Theme.muted
+            text: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources) : ""
         }
     }
     Sheet {
