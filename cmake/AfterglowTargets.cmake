@@ -35,6 +35,8 @@ function(afterglow_catch_test)
   target_include_directories(${ARG_NAME} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
   target_compile_definitions(${ARG_NAME} PRIVATE AFTERGLOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   target_precompile_headers(${ARG_NAME} PRIVATE <catch2/catch_test_macros.hpp>)
+  # Few tests have a QObject of their own: those switch it on again.
+  set_target_properties(${ARG_NAME} PROPERTIES AUTOMOC OFF)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()

@@ -186,7 +186,7 @@ T.Control {
             ParagraphText {
                 Layout.fillWidth: true
                 color: Theme.muted
-                text: root.more
+                words: root.more
             }
         }
     }

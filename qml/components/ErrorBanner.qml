@@ -97,7 +97,7 @@ Card {
         // What is to be done comes first: large text takes a screen for the rest.
         ParagraphText {
             Layout.fillWidth: true
-            text: Theme.largeText ? root.text : ""
+            words: Theme.largeText ? root.text : ""
         }
     }
 }

@@ -9,7 +9,7 @@ GridLayout {
     property alias iconName: icon.name
     property alias title: heading.text
     property alias titleName: heading.objectName
-    property alias text: words.text
+    property alias text: words.words
     property color ink: Theme.primary
 
     columns: 2

@@ -1,29 +1,13 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Afterglow.Components
 
-// A `text` of several lines, each a paragraph with room before the next.
-Column {
-    id: root
+// Running text of several paragraphs, each a line of `words`, with an empty line between them.
+AppText {
+    property string words
 
-    property string text
-    property int role: AppText.Caption
-    property color color: Theme.text
-
-    spacing: Theme.space2
-    visible: text.length > 0
-
-    Repeater {
-        model: root.text.split("\n")
-
-        AppText {
-            required property string modelData
-
-            width: root.width
-            role: root.role
-            paragraph: true
-            color: root.color
-            text: modelData
-        }
-    }
+    visible: words.length > 0
+    role: AppText.Caption
+    paragraph: true
+    color: Theme.text
+    text: words.replace(/\n/g, "\n\n")
 }

@@ -69,7 +69,7 @@ ColumnLayout {
             }
             ParagraphText {
                 Layout.fillWidth: true
-                text: part.modelData.text
+                words: part.modelData.text
             }
             AppText {
                 Layout.fillWidth: true

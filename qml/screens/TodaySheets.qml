@@ -63,7 +63,7 @@ Item {
         ParagraphText {
             Layout.fillWidth: true
             role: AppText.Body
-            text: info.detail
+            words: info.detail
         }
         PrimaryButton {
             objectName: "checkInNow"
@@ -103,7 +103,7 @@ Item {
         ParagraphText {
             Layout.fillWidth: true
             color: Theme.muted
-            text: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources) : ""
+            words: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources) : ""
         }
     }
     Sheet {

@@ -134,8 +134,9 @@ private:
             layer.seen = layer.seen.intersected(item.mapRectToScene({0, 0, item.width(), item.height()}));
         if (isFlickable(item)) {
             layer.item = &item;
-            layer.scrollsSideways =
-                layer.scrollsSideways || item.property("contentWidth").toDouble() > item.width() + kRounding;
+            const double content = item.property("contentWidth").toDouble() + item.property("leftMargin").toDouble()
+                + item.property("rightMargin").toDouble();
+            layer.scrollsSideways = layer.scrollsSideways || content > item.width() + kRounding;
         }
         if (item.inherits("QQuickItemView"))
             std::ranges::copy(keptRows(item), std::back_inserter(m_unseen));
