@@ -30,7 +30,8 @@ CheckInModel::CheckInModel(const ModelContext &context, QString draftFile, std::
     m_subscription = m_context.journal.onChange([this] {
         if (!isOpen())
             return;
-        if (const Status read = readJournal(m_session.treatment.id); !read)
+        // That nothing was kept matters more than that nothing can be read.
+        if (const Status read = readJournal(m_session.treatment.id); !read && !isUnsaved())
             setError(readingWords(read.error()));
         refresh();
     });

@@ -51,7 +51,7 @@ void ClinicModel::read()
 
 QString ClinicModel::summary() const
 {
-    QStringList parts{m_name, m_phone};
+    QStringList parts{m_name, QString(m_phone).replace(QLatin1Char(' '), QChar::Nbsp)};
     parts.removeAll(QString());
     return parts.isEmpty() ? tr("Add its number, to have it when you need it") : parts.join(QStringLiteral(" · "));
 }

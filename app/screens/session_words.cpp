@@ -62,15 +62,15 @@ QString momentText(time::LocalTime local)
 
 QStringList changeLines(const timeline::ReminderChanges &changes)
 {
-    QStringList lines;
+    QStringList lines; // what is lost comes first
+    if (changes.ticksLost > 0)
+        lines << Words::tr("%n tick(s) will not be kept.", nullptr, changes.ticksLost);
     if (changes.moved > 0)
         lines << Words::tr("%n reminder(s) will come at another time.", nullptr, changes.moved);
     if (changes.added > 0)
         lines << Words::tr("%n reminder(s) will be added.", nullptr, changes.added);
     if (changes.gone > 0)
         lines << Words::tr("%n reminder(s) will not come any more.", nullptr, changes.gone);
-    if (changes.ticksLost > 0)
-        lines << Words::tr("%n tick(s) will not be kept.", nullptr, changes.ticksLost);
     return lines;
 }
 

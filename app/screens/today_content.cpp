@@ -310,7 +310,10 @@ private:
             areas[id].insert(areaOf(restriction.session));
             longest[id] = {.id = QString::fromStdString(id),
                            .title = words.title,
-                           .timeLeft = timeLeftText(m_local, m_zone.localAt(restriction.until)),
+                           // After the appointment it holds again, and for longer: no time at which it would be over.
+                           .timeLeft = rule->stage == plan::Stage::Prep
+                               ? Words::tr("until your appointment")
+                               : timeLeftText(m_local, m_zone.localAt(restriction.until)),
                            .summary = words.summary,
                            .detail = words.detail,
                            .sources = sourceTitles(*plan, rule->sources)};

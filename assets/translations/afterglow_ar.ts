@@ -560,12 +560,6 @@
         <translation>التقاط</translation>
     </message>
     <message>
-        <source>From:
-%1</source>
-        <translation>المصدر:
-%1</translation>
-    </message>
-    <message>
         <source>Put back on the list</source>
         <translation>إعادة إلى القائمة</translation>
     </message>
@@ -2974,7 +2968,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>what to leave out, time left</comment>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4010,10 @@
         <comment>what to leave out, areas</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>until your appointment</source>
+        <translation>حتى موعدك</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -4172,7 +4170,7 @@
     <message>
         <source>%1 pen</source>
         <comment>needle length</comment>
-        <translation>قلم ⁦%1⁩</translation>
+        <translation>قلم ⁧%1⁩</translation>
     </message>
     <message>
         <source>pen</source>
@@ -4181,7 +4179,7 @@
     <message>
         <source>%1 roller</source>
         <comment>needle length</comment>
-        <translation>رولر ⁦%1⁩</translation>
+        <translation>رولر ⁧%1⁩</translation>
     </message>
     <message>
         <source>roller</source>
@@ -4190,7 +4188,7 @@
     <message>
         <source>%1 radio frequency</source>
         <comment>needle length</comment>
-        <translation>تردد راديوي ⁦%1⁩</translation>
+        <translation>تردد راديوي ⁧%1⁩</translation>
     </message>
     <message>
         <source>radio frequency</source>
@@ -4199,7 +4197,7 @@
     <message>
         <source>%1 home roller</source>
         <comment>needle length</comment>
-        <translation>رولر منزلي ⁦%1⁩</translation>
+        <translation>رولر منزلي ⁧%1⁩</translation>
     </message>
     <message>
         <source>home roller</source>
@@ -4320,7 +4318,7 @@
     </message>
     <message>
         <source>Needles are usually %1 to %2 long. Save %3?</source>
-        <translation>طول الإبر عادةً من ⁦%1⁩ إلى ⁦%2⁩. هل يُحفظ ⁦%3⁩؟</translation>
+        <translation>طول الإبر عادةً من ⁧%1⁩ إلى ⁧%2⁩. هل يُحفظ ⁧%3⁩؟</translation>
     </message>
     <message>
         <source>%1 mm</source>

@@ -560,12 +560,6 @@
         <translation>Tomar foto</translation>
     </message>
     <message>
-        <source>From:
-%1</source>
-        <translation>Fuentes:
-%1</translation>
-    </message>
-    <message>
         <source>Put back on the list</source>
         <translation>Devolver a la lista</translation>
     </message>
@@ -3899,6 +3893,10 @@
         <source>%1 (%2)</source>
         <comment>what to leave out, areas</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>until your appointment</source>
+        <translation>hasta tu cita</translation>
     </message>
 </context>
 <context>

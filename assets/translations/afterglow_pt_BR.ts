@@ -560,12 +560,6 @@
         <translation>Tirar foto</translation>
     </message>
     <message>
-        <source>From:
-%1</source>
-        <translation>Fontes:
-%1</translation>
-    </message>
-    <message>
         <source>Put back on the list</source>
         <translation>Voltar para a lista</translation>
     </message>
@@ -3899,6 +3893,10 @@
         <source>%1 (%2)</source>
         <comment>what to leave out, areas</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>until your appointment</source>
+        <translation>até a sua sessão</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@ import Afterglow.Components
 import "spoken.js" as Spoken
 
 // Something failed: `title`, `text`, and buttons `retryText` (`retried`) and `secondText` (`secondClicked`). `urgent` is for
-// "contact your clinic": the first button is filled. Shows and announces itself while it has a title.
+// "contact your clinic": the first button is filled. Shows and announces itself while it has a title. Red is for what the clinic is to
+// hear of, `clinical`; that something couldn't be read is no alarm.
 Card {
     id: root
 
@@ -14,6 +15,7 @@ Card {
     property string secondText
     property string iconName: "alert"
     property bool urgent: false
+    property bool clinical: false
     // The buttons below each other.
     property bool stacked: Theme.largeText
     // Scrolls to it once there is something to say.
@@ -28,7 +30,7 @@ Card {
     }
 
     visible: title.length > 0
-    color: Theme.alertTint
+    color: clinical ? Theme.alertTint : Theme.tint
     borderWidth: 0
     // Once, and with the text that comes with the title.
     onTitleChanged: Qt.callLater(announce) // qmllint disable
@@ -48,7 +50,7 @@ Card {
             iconName: root.iconName
             title: root.title
             text: Theme.largeText ? "" : root.text
-            ink: Theme.alert
+            ink: root.clinical ? Theme.alert : Theme.primary
         }
         GridLayout {
             Layout.fillWidth: true
@@ -65,7 +67,7 @@ Card {
                 rightPadding: Theme.space4
                 Layout.preferredWidth: 1
                 visible: root.urgent && text.length > 0
-                alert: true
+                alert: root.clinical
                 text: root.retryText
                 onClicked: root.retried()
             }
@@ -77,7 +79,7 @@ Card {
                 rightPadding: Theme.space4
                 Layout.preferredWidth: 1
                 visible: !root.urgent && text.length > 0
-                alert: true
+                alert: root.clinical
                 text: root.retryText
                 onClicked: root.retried()
             }
@@ -89,7 +91,7 @@ Card {
                 rightPadding: Theme.space4
                 Layout.preferredWidth: 1
                 visible: text.length > 0
-                alert: true
+                alert: root.clinical
                 text: root.secondText
                 onClicked: root.secondClicked()
             }

@@ -9,7 +9,7 @@ Item {
     property string name
     property color color: Theme.text
     property real size: 24
-    readonly property bool directional: /^(chevron-forward|chevron-back|undo|skip|play|timeline|note)$/.test(name)
+    readonly property bool directional: /^(chevron-forward|chevron-back|undo|skip|timeline|note)$/.test(name)
 
     implicitWidth: size
     implicitHeight: size

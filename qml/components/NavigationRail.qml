@@ -15,7 +15,10 @@ Rectangle {
 
     signal activated(string name)
 
-    implicitWidth: Math.max(96, column.implicitWidth + 2 * Theme.space2) + Theme.safeLeft
+    // Nothing stands under a notch at the side.
+    readonly property real inset: Theme.mirrored ? Theme.safeRight : Theme.safeLeft
+
+    implicitWidth: Math.max(96, column.implicitWidth + 2 * Theme.space2) + inset
     implicitHeight: 400
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
@@ -31,7 +34,8 @@ Rectangle {
     ColumnLayout {
         id: column
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + (root.width - root.inset - width) / 2
         anchors.top: parent.top
         anchors.topMargin: Theme.space6 + Theme.safeTop
         spacing: Theme.space3

@@ -20,6 +20,7 @@ ColumnLayout {
     ErrorBanner {
         objectName: "contactAdvice"
         Layout.fillWidth: true
+        clinical: true
         // Where the emergency number is to be called, the clinic's button is not the loudest thing.
         urgent: root.checkIn.level !== Advice.Urgent
         stacked: Theme.largeText || !root.clinic.canCall

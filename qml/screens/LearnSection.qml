@@ -32,7 +32,7 @@ Column {
 
         Card {
             width: root.width
-            color: root.urgent ? Theme.alertTint : root.urgency === LearnModel.Today ? Theme.sunTint : Theme.surface
+            color: root.urgent || root.urgency === LearnModel.Today ? Theme.alertTint : Theme.surface
             borderWidth: root.urgency === LearnModel.Contact ? Theme.hairline : 0
 
             RowLayout {
@@ -42,7 +42,7 @@ Column {
                 Icon {
                     Layout.alignment: Qt.AlignTop
                     name: root.urgent ? "alert" : "phone"
-                    color: root.urgent ? Theme.alert : root.urgency === LearnModel.Today ? Theme.sun : Theme.primary
+                    color: root.urgent || root.urgency === LearnModel.Today ? Theme.alert : Theme.primary
                     size: 24 * Theme.iconScale
                 }
                 AppText {

@@ -67,7 +67,7 @@ Item {
                     text: qsTr("%1 · %2", "what to leave out, time left").replace(/ /g, "\u00a0")
                           .arg(title).arg(timeLeft.replace(/ /g, "\u00a0"))
                     explains: true
-                    onClicked: root.explained(title, summary, detail, sources)
+                    onClicked: root.explained(text, summary, detail, sources)
                     onActiveFocusChanged: {
                         if (!activeFocus || root.wraps)
                             return

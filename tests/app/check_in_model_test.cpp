@@ -229,6 +229,19 @@ TEST_CASE_METHOD(Fixture, "a check-in that can't be kept stays on the screen")
     CHECK(model->error().isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "that a check-in was not saved is said until it is heard, whatever else fails")
+{
+    start();
+    say("redness", 1);
+    test::OtherProgram(file()).run("ALTER TABLE sessions RENAME TO away");
+    model->save();
+    REQUIRE(model->isUnsaved());
+    const QString unsaved = model->error();
+    REQUIRE(journal.setPreferences({})); // every change is read anew
+    CHECK(model->isUnsaved());
+    CHECK(model->error() == unsaved);
+}
+
 TEST_CASE_METHOD(Fixture, "answers that were begun are there again, each treatment's own, until they are saved")
 {
     const std::string face = start();

@@ -104,12 +104,19 @@ ComponentTest {
     }
 
     function test_anUrgentErrorHasAFilledButton() {
-        const item = createTemporaryObject(error, test, { title: "Please contact your clinic", urgent: true, retryText: "Call",
-                                                          secondText: "Share" })
+        const item = createTemporaryObject(error, test, { title: "Please contact your clinic", urgent: true, clinical: true,
+                                                          retryText: "Call", secondText: "Share" })
         compare(Tree.byText(item, "Call").color, Theme.alert)
         watch(item, "secondClicked")
         Tree.byText(item, "Share").clicked()
         compare(spy.count, 1)
+    }
+
+    function test_redIsForTheClinic() {
+        const item = createTemporaryObject(error, test, { title: "Your day could not be read" })
+        compare(item.color, Theme.tint)
+        item.clinical = true
+        compare(item.color, Theme.alertTint)
     }
 
     function test_anEmptyStateLeadsOn() {

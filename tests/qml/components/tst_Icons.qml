@@ -64,9 +64,11 @@ ComponentTest {
         fuzzyCompare(after.right, before.left, 12)
     }
 
-    function test_whatIsNoArrowStays() {
+    function test_whatIsNoArrowStays_data() { return [{tag: "check"}, {tag: "play"}] } // as on every player
+
+    function test_whatIsNoArrowStays(data) {
         const box = createTemporaryObject(icon, test)
-        box.icon.name = "check"
+        box.icon.name = data.tag
         const before = painted(box)
         box.icon.LayoutMirroring.enabled = true
         compare(painted(box).left, before.left)

@@ -85,6 +85,18 @@ ComponentTest {
         compare(item.implicitHeight, before + 34 - Theme.space2)
     }
 
+    function test_theRailKeepsClearOfANotch() {
+        const item = make(rail)
+        settle(item)
+        const buttons = Tree.controls(item)
+        const before = buttons[0].mapToItem(item, 0, 0).x
+        Theme.safeLeft = 47
+        item.width = item.implicitWidth
+        settle(item)
+        compare(buttons[0].mapToItem(item, 0, 0).x, before + 47)
+        Theme.safeLeft = 0
+    }
+
     function test_theRaisedButtonIsFirstInTheRail() {
         const item = make(rail)
         compare(Tree.controls(item).map(it => it.text), ["Take a photo", "Today", "More"])

@@ -9,6 +9,7 @@ PageScroll {
         title: "Please contact your clinic today"
         text: "Redness that grows after day 3, together with pus, can be a sign of infection. This app cannot diagnose; a professional should look at it."
         urgent: true
+        clinical: true
         retryText: "Call clinic"
         secondText: "Share report"
     }
