@@ -263,6 +263,16 @@ TEST_CASE_METHOD(Fixture, "outdoors the next sunscreen counts down, falls due an
     CHECK_FALSE(journal.outdoors(clock.instant, berlin).value());
 }
 
+TEST_CASE_METHOD(Fixture, "what is left out before an appointment is nowhere said to be over then")
+{
+    record("2026-11-24T10:00", timeline::SessionStatus::Planned);
+    model.refresh();
+    const std::vector<RestrictionItem> &avoid = model.restrictions()->rows();
+    REQUIRE_FALSE(avoid.empty());
+    for (const RestrictionItem &item : avoid)
+        CHECK(item.timeLeft == "until your appointment");
+}
+
 TEST_CASE_METHOD(Fixture, "an appointment counts the days, then the hours, then asks whether it took place")
 {
     const journal::Session planned = record("2026-11-24T10:00", timeline::SessionStatus::Planned);
