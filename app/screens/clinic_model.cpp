@@ -41,8 +41,10 @@ ClinicModel::ClinicModel(const ModelContext &context, QString draftFile, OpenUrl
 void ClinicModel::read()
 {
     const auto clinic = m_context.journal.clinic();
-    m_error = clinic ? QString() : readingWords(clinic.error());
+    if (!clinic && m_error.isEmpty()) // that it wasn't kept matters more
+        m_error = readingWords(clinic.error());
     if (clinic) {
+        m_error.clear();
         m_name = QString::fromStdString(clinic->name);
         m_phone = QString::fromStdString(clinic->phone);
     }

@@ -76,7 +76,9 @@ void LearnModel::readTicks()
 {
     const auto items = m_context.journal.tickedItems();
     if (!items) {
-        setError(readingWords(items.error()));
+        // That a tick wasn't kept matters more.
+        if (m_error.isEmpty())
+            setError(readingWords(items.error()));
         return;
     }
     QStringList ticked;

@@ -63,9 +63,9 @@ Item {
                     objectName: "restriction-" + identifier
                     // One that is wider than the page takes a second line of text.
                     width: root.wraps ? Math.min(implicitWidth, line.width) : implicitWidth
-                    // The time isn't broken over two lines, nor does it leave its dot behind.
+                    // A number keeps its unit, and the time its dot.
                     text: qsTr("%1 · %2", "what to leave out, time left").replace(/ /g, "\u00a0")
-                          .arg(title).arg(timeLeft.replace(/ /g, "\u00a0"))
+                          .arg(title).arg(timeLeft.replace(/(\d) /g, "$1\u00a0"))
                     explains: true
                     onClicked: root.explained(text, summary, detail, sources)
                     onActiveFocusChanged: {

@@ -135,6 +135,17 @@ TEST_CASE_METHOD(Fixture, "a tick that was not kept is said, and isn't shown as 
     CHECK(model.ticked().size() == 1);
 }
 
+TEST_CASE_METHOD(Fixture, "that a tick was not kept is said, not that the journal can't be read either")
+{
+    model.open("choosing");
+    test::OtherProgram(file()).run("ALTER TABLE ticked_items RENAME TO away");
+    model.toggle("choosing/licensed");
+    const QString unsaved = model.error();
+    REQUIRE_FALSE(unsaved.isEmpty());
+    REQUIRE(journal.setPreferences({})); // every change is read anew
+    CHECK(model.error() == unsaved);
+}
+
 TEST_CASE("three sources or more in a row are joined")
 {
     // No line breaks within a mark.

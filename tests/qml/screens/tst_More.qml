@@ -21,8 +21,8 @@ ScreenTest {
         compareNoProblems()
         tap("saveClinic")
         gone("clinicPage")
-        compare(model.screens.clinic.summary, "Praxis · 030 123")
-        verify(find("more-clinic").detail === "Praxis · 030 123")
+        compare(model.screens.clinic.summary, "Praxis · 030\u00a0123")
+        verify(find("more-clinic").detail === "Praxis · 030\u00a0123")
     }
 
     function test_theLookIsKept() {
