@@ -2968,7 +2968,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>what to leave out, time left</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>%1 · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
