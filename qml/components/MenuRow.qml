@@ -8,6 +8,7 @@ Pressable {
     id: root
 
     property string iconName
+    property color iconColor: Theme.primary
     property string detail
 
     implicitWidth: 300
@@ -31,7 +32,7 @@ Pressable {
             // Large text on a phone needs its room.
             visible: root.iconName.length > 0 && (!Theme.largeText || root.width > 400)
             name: root.iconName
-            color: Theme.primary
+            color: root.iconColor
             size: 24 * Theme.iconScale
         }
         ColumnLayout {

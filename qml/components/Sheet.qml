@@ -89,7 +89,7 @@ T.Popup {
             anchors.rightMargin: root.centred ? 0 : -border.width
             anchors.bottomMargin: root.centred ? 0 : -radius
             radius: Theme.cardRadius
-            color: Theme.background
+            color: Theme.surface
             border.width: Theme.hairline
             border.color: Theme.line
         }

@@ -110,6 +110,7 @@ SubPage {
                             objectName: "session-" + entry.modelData.identifier
                             Layout.fillWidth: true
                             iconName: entry.modelData.appointment ? "calendar" : "check"
+                            iconColor: entry.modelData.appointment ? Theme.primary : Theme.sage
                             text: entry.modelData.title
                             detail: entry.modelData.detail
                             onClicked: root.opened(entry.modelData.identifier)

@@ -92,6 +92,14 @@ ComponentTest {
         verify(item.opener.activeFocus)
     }
 
+    function test_itIsOfTheSurface_data() { return [{tag: "light", dark: false}, {tag: "dark", dark: true}] }
+
+    function test_itIsOfTheSurface(row) {
+        const item = make()
+        Theme.dark = row.dark
+        compare(item.sheet.background.children[0].color, Theme.surface)
+    }
+
     function test_tabStaysInside() {
         const item = make()
         const visited = []
