@@ -23,6 +23,8 @@ constexpr int kTurnMs = 10;
 /// Something may go on moving for good: a camera that is opened, a film that plays.
 constexpr int kRestMs = 3000;
 constexpr int kPreviewMs = 500;
+/// A frame of 60 a second, and a little.
+constexpr int kFrameMs = 20;
 /// What one layout leaves to the next is there by the second frame.
 constexpr int kStillFrames = 2;
 
@@ -190,9 +192,10 @@ bool Driver::settle()
     since.start();
     QSignalSpy frames(&window(), &QQuickWindow::frameSwapped);
     const auto layOut = [&] {
-        const QSignalSpy laidOut(&window(), &QQuickWindow::afterAnimating); // also where nothing has to be drawn
+        QSignalSpy laidOut(&window(), &QQuickWindow::afterAnimating); // also where nothing has to be drawn
         window().requestUpdate();
-        await("a frame", [&] { return !laidOut.isEmpty(); });
+        if (!laidOut.wait(kPatienceMs))
+            throw StepFailed("waited in vain: a frame");
         QCoreApplication::processEvents();
     };
     // Nothing asks for another frame. A camera's preview always does.
@@ -201,7 +204,7 @@ bool Driver::settle()
     qsizetype seen = -1;
     while (seen != frames.count() && since.elapsed() < (live ? kPreviewMs : kRestMs)) {
         seen = frames.count();
-        QTest::qWait(60);
+        QTest::qWait(kFrameMs);
     }
     // On a busy machine a frame may still be to come, and a layout that waits for it. A film's never rests.
     QList<QRectF> places = placesIn(*window().contentItem());

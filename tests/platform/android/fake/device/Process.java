@@ -26,8 +26,9 @@ final class Process extends URLClassLoader {
             libraries = Files.createTempDirectory("afterglow-process");
             Path copy = libraries.resolve(library.getName());
             Files.copy(library.toPath(), copy, StandardCopyOption.REPLACE_EXISTING);
-            copy.toFile().deleteOnExit();
+            // In reverse order at the end: the folder is empty by then.
             libraries.toFile().deleteOnExit();
+            copy.toFile().deleteOnExit();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
