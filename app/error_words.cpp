@@ -154,7 +154,8 @@ QString reminderWords(const Error &error)
     case Error::Kind::Unavailable:
         return Words::tr("Reminders can't be shown: no notification service is running on this computer.");
     case Error::Kind::Denied:
-        return Words::tr("Reminders are switched off for this app. You can allow them in the system's settings.");
+        return Words::tr("Reminders are switched off for this app, all or some of them. You can allow them in the "
+                         "system's settings.");
     default:
         return Words::tr("A reminder could not be shown. The app goes on trying.");
     }

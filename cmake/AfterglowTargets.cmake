@@ -14,6 +14,11 @@ if(AFTERGLOW_SANITIZE)
   add_link_options(-fsanitize=${AFTERGLOW_SANITIZE})
 endif()
 
+# What a test itself computes is little: it is compiled as fast as can be. What it tests is as everywhere.
+add_library(afterglow-test-options INTERFACE)
+target_link_libraries(afterglow-test-options INTERFACE afterglow-options)
+target_compile_options(afterglow-test-options INTERFACE $<$<CONFIG:Debug>:-O0>)
+
 # QML compiled to C++ starts faster and builds for minutes: releases have it, everyday builds read the QML itself.
 set(AFTERGLOW_QML_OPTIONS "")
 if(NOT AFTERGLOW_COMPILE_QML)
@@ -31,7 +36,7 @@ function(afterglow_catch_test)
   else()
     target_link_libraries(${ARG_NAME} PRIVATE Catch2::Catch2WithMain)
   endif()
-  target_link_libraries(${ARG_NAME} PRIVATE afterglow-options ${ARG_LIBRARIES})
+  target_link_libraries(${ARG_NAME} PRIVATE afterglow-test-options ${ARG_LIBRARIES})
   target_include_directories(${ARG_NAME} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
   target_compile_definitions(${ARG_NAME} PRIVATE AFTERGLOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   target_precompile_headers(${ARG_NAME} PRIVATE <catch2/catch_test_macros.hpp>)

@@ -1059,8 +1059,8 @@
         <translation>لا يمكن عرض التذكيرات: لا تعمل خدمة إشعارات على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>التذكيرات موقوفة لهذا التطبيق. يمكن السماح بها في إعدادات النظام.</translation>
+        <source>Reminders are switched off for this app, all or some of them. You can allow them in the system&apos;s settings.</source>
+        <translation>التذكيرات موقوفة لهذا التطبيق، كلها أو بعضها. يمكن السماح بها في إعدادات النظام.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>

@@ -1047,8 +1047,8 @@
         <translation>Erinnerungen lassen sich nicht anzeigen: Auf diesem Computer läuft kein Benachrichtigungs­dienst.</translation>
     </message>
     <message>
-        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>Erinnerungen sind für diese App ausgeschaltet. Du kannst sie in den System­einstellungen erlauben.</translation>
+        <source>Reminders are switched off for this app, all or some of them. You can allow them in the system&apos;s settings.</source>
+        <translation>Erinnerungen sind für diese App ausgeschaltet, alle oder einige. Du kannst sie in den System­einstellungen erlauben.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>
@@ -3967,7 +3967,7 @@
     <name>TookPlace</name>
     <message>
         <source>Yes, it did</source>
-        <translation>Ja, hat er</translation>
+        <translation>Ja, er fand statt</translation>
     </message>
     <message>
         <source>It was moved</source>

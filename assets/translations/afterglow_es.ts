@@ -1047,8 +1047,8 @@
         <translation>No se pueden mostrar recordatorios: en este equipo no funciona ningún servicio de notificaciones.</translation>
     </message>
     <message>
-        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>Los recordatorios están desactivados para esta app. Puedes permitirlos en los ajustes del sistema.</translation>
+        <source>Reminders are switched off for this app, all or some of them. You can allow them in the system&apos;s settings.</source>
+        <translation>Los recordatorios están desactivados para esta app, todos o algunos. Puedes permitirlos en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>

@@ -1047,8 +1047,8 @@
         <translation>Les rappels ne peuvent pas s’afficher&#xa0;: aucun service de notification n’est actif sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>Les rappels sont désactivés pour cette application. Vous pouvez les autoriser dans les réglages du système.</translation>
+        <source>Reminders are switched off for this app, all or some of them. You can allow them in the system&apos;s settings.</source>
+        <translation>Les rappels sont désactivés pour cette application, tous ou certains. Vous pouvez les autoriser dans les réglages du système.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>

@@ -1047,8 +1047,8 @@
         <translation>Não é possível mostrar lembretes: nenhum serviço de notificações está em execução neste computador.</translation>
     </message>
     <message>
-        <source>Reminders are switched off for this app. You can allow them in the system&apos;s settings.</source>
-        <translation>Os lembretes estão desativados para este app. Você pode liberá-los nos ajustes do sistema.</translation>
+        <source>Reminders are switched off for this app, all or some of them. You can allow them in the system&apos;s settings.</source>
+        <translation>Os lembretes estão desativados para este app, todos ou alguns. Você pode liberá-los nos ajustes do sistema.</translation>
     </message>
     <message>
         <source>A reminder could not be shown. The app goes on trying.</source>

@@ -93,7 +93,7 @@ ScreenTest {
 
     function test_theTest_data() {
         return [{tag: "came", shown: true, said: "Sent. Did it come?"},
-                {tag: "was not shown", shown: false, said: "Reminders are switched off for this app."}]
+                {tag: "was not shown", shown: false, said: "Reminders are switched off for this app, all or some of them."}]
     }
 
     function test_theTest(data) {
