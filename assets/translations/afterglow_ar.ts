@@ -2943,10 +2943,6 @@
         <translation>بعد تسجيل علاج أو موعد، يصل ما تطلبه خطته من تلقاء نفسه في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>New treatment</source>
-        <translation>علاج جديد</translation>
-    </message>
-    <message>
         <source>Will my reminders come?</source>
         <translation>هل تصل تذكيراتي؟</translation>
     </message>
@@ -3332,14 +3328,6 @@
     <message>
         <source>Your treatments and appointments will be listed here.</source>
         <translation>تظهر هنا قائمة علاجاتك ومواعيدك.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>أجريت علاجًا</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>لديّ موعد</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3868,14 +3856,6 @@
     <message>
         <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
         <translation>بعد إدخال علاجك يظهر هنا متى تكون الجلسة التالية من السلسلة ممكنة.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>أجريت علاجًا</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>لديّ موعد</translation>
     </message>
 </context>
 <context>
@@ -4473,10 +4453,6 @@
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>حسب خطة العناية وما هو محجوز. وإن بقيت البشرة ساخنة أو مؤلمة، يُفضّل الانتظار مدة أطول.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>أجريت علاجًا</translation>
     </message>
 </context>
 <context>

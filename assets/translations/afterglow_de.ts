@@ -2907,10 +2907,6 @@
         <translation>Trag eine Behandlung oder einen Termin ein: Was der Plan vorsieht, kommt dann von selbst, zur richtigen Zeit.</translation>
     </message>
     <message>
-        <source>New treatment</source>
-        <translation>Neue Behandlung</translation>
-    </message>
-    <message>
         <source>Will my reminders come?</source>
         <translation>Kommen meine Erinnerungen an?</translation>
     </message>
@@ -3268,14 +3264,6 @@
     <message>
         <source>Your treatments and appointments will be listed here.</source>
         <translation>Hier stehen dann deine Behandlungen und Termine.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Ich hatte eine Behandlung</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>Ich habe einen Termin</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3772,14 +3760,6 @@
     <message>
         <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
         <translation>Sobald deine Behandlung eingetragen ist, siehst du hier, wann die nächste Sitzung einer Serie möglich ist.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Ich hatte eine Behandlung</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>Ich habe einen Termin</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +4321,6 @@
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>Aus deinem Nachsorgeplan und deinen Terminen. Warte länger, solange deine Haut noch heiß oder wund ist.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Ich hatte eine Behandlung</translation>
     </message>
 </context>
 <context>

@@ -2907,10 +2907,6 @@
         <translation>Anota un tratamiento o una cita: lo que pide su plan llega solo, a su hora.</translation>
     </message>
     <message>
-        <source>New treatment</source>
-        <translation>Nuevo tratamiento</translation>
-    </message>
-    <message>
         <source>Will my reminders come?</source>
         <translation>¿Llegarán mis recordatorios?</translation>
     </message>
@@ -3268,14 +3264,6 @@
     <message>
         <source>Your treatments and appointments will be listed here.</source>
         <translation>Aquí verás la lista de tus tratamientos y citas.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Tuve un tratamiento</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>Tengo una cita</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3772,14 +3760,6 @@
     <message>
         <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
         <translation>Cuando anotes tu tratamiento, verás aquí cuándo puede ser la próxima sesión de una serie.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Tuve un tratamiento</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>Tengo una cita</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +4321,6 @@
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>Según tu plan de cuidados y tus citas. Espera más si la piel sigue caliente o dolorida.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Tuve un tratamiento</translation>
     </message>
 </context>
 <context>

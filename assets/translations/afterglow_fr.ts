@@ -2907,10 +2907,6 @@
         <translation>Notez une séance ou un rendez-vous&#xa0;: ce que son plan demande vient alors tout seul, au bon moment.</translation>
     </message>
     <message>
-        <source>New treatment</source>
-        <translation>Nouvelle séance</translation>
-    </message>
-    <message>
         <source>Will my reminders come?</source>
         <translation>Mes rappels vont-ils venir&#x202f;?</translation>
     </message>
@@ -3268,14 +3264,6 @@
     <message>
         <source>Your treatments and appointments will be listed here.</source>
         <translation>Vos séances et vos rendez-vous seront listés ici.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>J’ai eu une séance</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>J’ai un rendez-vous</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3772,14 +3760,6 @@
     <message>
         <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
         <translation>Une fois votre séance notée, vous voyez ici quand la prochaine séance d’une série est possible.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>J’ai eu une séance</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>J’ai un rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +4321,6 @@
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>D’après votre plan de soins et vos rendez-vous. Attendez plus longtemps tant que votre peau est encore chaude ou douloureuse.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>J’ai eu une séance</translation>
     </message>
 </context>
 <context>

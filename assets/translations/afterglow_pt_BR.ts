@@ -2907,10 +2907,6 @@
         <translation>Anote um tratamento ou um agendamento: o que o plano pede vem então sozinho, na hora certa.</translation>
     </message>
     <message>
-        <source>New treatment</source>
-        <translation>Novo tratamento</translation>
-    </message>
-    <message>
         <source>Will my reminders come?</source>
         <translation>Meus lembretes vão chegar?</translation>
     </message>
@@ -3268,14 +3264,6 @@
     <message>
         <source>Your treatments and appointments will be listed here.</source>
         <translation>Seus tratamentos e agendamentos vão aparecer aqui.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Fiz um tratamento</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>Tenho sessão marcada</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -3772,14 +3760,6 @@
     <message>
         <source>Once your treatment is entered, you see here when the next session of a series may be.</source>
         <translation>Depois de anotar seu tratamento, você vê aqui quando pode ser a próxima sessão de uma série.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Fiz um tratamento</translation>
-    </message>
-    <message>
-        <source>I have an appointment</source>
-        <translation>Tenho sessão marcada</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +4321,6 @@
     <message>
         <source>From your aftercare plan and what is booked. Wait longer while your skin is still hot or sore.</source>
         <translation>De acordo com seu plano de cuidados e o que está marcado. Espere mais se a pele ainda estiver quente ou dolorida.</translation>
-    </message>
-    <message>
-        <source>I had a treatment</source>
-        <translation>Fiz um tratamento</translation>
     </message>
 </context>
 <context>

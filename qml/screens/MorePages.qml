@@ -107,6 +107,7 @@ FocusScope {
         RemindersPages {
             app: root.app
             onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
             onClosed: root.close()
         }
     }
@@ -156,6 +157,7 @@ FocusScope {
         WhenCanIPage {
             whenCanI: root.app.screens.whenCanI
             onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
             onClosed: root.close()
         }
     }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Afterglow.Components
 
-// What Today shows before the first treatment.
+// What a screen shows before the first treatment: that of Today, unless it says something of its own.
 EmptyState {
     id: root
 

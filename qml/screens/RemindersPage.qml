@@ -13,6 +13,7 @@ SubPage {
 
     signal opened(page: string)
     signal newTreatment()
+    signal newAppointment()
 
     objectName: "remindersPage"
     title: qsTr("Reminders")
@@ -33,7 +34,8 @@ SubPage {
         title: root.reminders.unread ? "" : root.problem // which would be of the same
         retryText: ""
     }
-    EmptyState {
+    NoTreatments {
+        objectName: "noReminders"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
         Layout.bottomMargin: Theme.space8
@@ -41,8 +43,8 @@ SubPage {
         iconName: "bell"
         title: qsTr("Your reminders begin with a treatment")
         text: qsTr("Log a treatment or an appointment: what its plan asks for then comes by itself, at the right time.")
-        buttonText: qsTr("New treatment")
-        onClicked: root.newTreatment()
+        onNewTreatment: root.newTreatment()
+        onNewAppointment: root.newAppointment()
     }
     Card {
         Layout.fillWidth: true

@@ -17,6 +17,7 @@ FocusScope {
 
     signal closed()
     signal newTreatment()
+    signal newAppointment()
 
     function open(name: string) {
         page = name
@@ -56,6 +57,7 @@ FocusScope {
         problem: root.app.reminderProblem
         onOpened: page => root.open(page)
         onNewTreatment: root.newTreatment()
+        onNewAppointment: root.newAppointment()
         onClosed: root.closed()
     }
     PageLoader {

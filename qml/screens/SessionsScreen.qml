@@ -31,7 +31,7 @@ SubPage {
         running: root.sessions.state === SessionsModel.Loading
         text: qsTr("Reading your journal")
     }
-    EmptyState {
+    NoTreatments {
         objectName: "noSessions"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
@@ -39,17 +39,8 @@ SubPage {
         iconName: "calendar"
         title: qsTr("No sessions yet")
         text: qsTr("Your treatments and appointments will be listed here.")
-        buttonText: qsTr("I had a treatment")
-        onClicked: root.newTreatment()
-
-        TextButton {
-            objectName: "firstAppointment"
-            Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            text: qsTr("I have an appointment")
-            onClicked: root.newAppointment()
-        }
+        onNewTreatment: root.newTreatment()
+        onNewAppointment: root.newAppointment()
     }
     SegmentedControl {
         id: grouping

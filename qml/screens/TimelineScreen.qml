@@ -105,7 +105,7 @@ FocusScope {
         visible: root.timeline.state === TimelineModel.Empty
         safeAreaTop: false
 
-        EmptyState {
+        NoTreatments {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space6
             iconName: root.part === 0 ? "timeline" : "calendar"
@@ -113,17 +113,8 @@ FocusScope {
             text: root.part === 0
                   ? qsTr("Once your treatment is entered, you see here what is normal on each day, what is allowed again and when.")
                   : qsTr("Once your treatment is entered, you see here when the next session of a series may be.")
-            buttonText: qsTr("I had a treatment")
-            onClicked: root.newTreatment()
-
-            TextButton {
-                objectName: "timelineAppointment"
-                Layout.alignment: Qt.AlignHCenter
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
-                text: qsTr("I have an appointment")
-                onClicked: root.newAppointment()
-            }
+            onNewTreatment: root.newTreatment()
+            onNewAppointment: root.newAppointment()
         }
     }
 }

@@ -10,6 +10,7 @@ SubPage {
     required property WhenCanIModel whenCanI
 
     signal newTreatment()
+    signal newAppointment()
 
     objectName: "whenCanIPage"
     title: qsTr("When can I …?")
@@ -22,7 +23,7 @@ SubPage {
         title: root.whenCanI.error
         onRetried: root.whenCanI.refresh()
     }
-    EmptyState {
+    NoTreatments {
         objectName: "nothingHolds"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
@@ -31,8 +32,8 @@ SubPage {
         title: qsTr("Nothing holds you back")
         text: qsTr("Once a treatment or an appointment is in your journal, this page says from when on each thing is fine "
                    + "again, and why.")
-        buttonText: qsTr("I had a treatment")
-        onClicked: root.newTreatment()
+        onNewTreatment: root.newTreatment()
+        onNewAppointment: root.newAppointment()
     }
     AppText {
         Layout.fillWidth: true

@@ -46,14 +46,20 @@ ScreenTest {
         find("morePage")
     }
 
-    function test_beforeTheFirstTreatment() {
+    function test_beforeTheFirstTreatment_data() {
+        return [{tag: "treatment", button: "emptyStateButton", appointment: false},
+                {tag: "appointment", button: "appointmentButton", appointment: true}]
+    }
+
+    function test_beforeTheFirstTreatment(data) {
         openPage("", "")
         compare(maybe("reminderDays"), null)
         compare(maybe("reminders-rules"), null)
         find("reminders-choices")
         compareNoProblems()
-        tap("emptyStateButton")
+        tap(data.button)
         find("logTreatmentScreen")
+        compare(maybe("appointmentNote") !== null, data.appointment)
     }
 
     function test_aRuleIsSwitchedOffAndOn_data() {

@@ -33,7 +33,7 @@ ScreenTest {
         tap("more-sessions")
         find("noSessions")
         compareNoProblems()
-        tap("firstAppointment")
+        tap("appointmentButton")
         find("logTreatmentScreen")
         compare(model.logTreatment.appointment, true)
     }

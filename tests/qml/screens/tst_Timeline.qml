@@ -19,14 +19,19 @@ ScreenTest {
         return find(`day-${id}/${number}`)
     }
 
-    function test_beforeTheFirstTreatment() {
+    function test_beforeTheFirstTreatment_data() {
+        return [{tag: "treatment", button: "emptyStateButton", appointment: false},
+                {tag: "appointment", button: "appointmentButton", appointment: true}]
+    }
+
+    function test_beforeTheFirstTreatment(data) {
         openTimeline("")
         find("timelineEmpty")
         compare(maybe("healingView"), null)
         tap("segment-1", find("timelineParts"))
-        find("timelineAppointment")
-        tap("emptyStateButton")
+        tap(data.button)
         find("logTreatmentScreen")
+        compare(maybe("appointmentNote") !== null, data.appointment)
     }
 
     function test_theDays() {

@@ -11,13 +11,19 @@ ScreenTest {
         find("whenCanIPage")
     }
 
-    function test_withoutATreatmentNothingHolds() {
+    function test_withoutATreatmentNothingHolds_data() {
+        return [{tag: "treatment", button: "emptyStateButton", appointment: false},
+                {tag: "appointment", button: "appointmentButton", appointment: true}]
+    }
+
+    function test_withoutATreatmentNothingHolds(data) {
         openPage()
         find("nothingHolds")
         gone("answers")
         compareNoProblems()
-        tap("emptyStateButton")
+        tap(data.button)
         find("logTreatmentScreen")
+        compare(maybe("appointmentNote") !== null, data.appointment)
     }
 
     function test_eachThingHasItsDate() {
