@@ -32,9 +32,17 @@ ComponentTest {
             trailingValue: "15:00"
         }
     }
+    Component { id: fault; FieldError { width: 350 } }
     SignalSpy { id: edited; signalName: "edited" }
 
     function kinds() { return [{ tag: "line", component: line }, { tag: "area", component: area }] }
+
+    function test_onlyWhatIsWrongIsSaid() {
+        const words = createTemporaryObject(fault, test)
+        verify(!words.visible)
+        words.text = "Please choose an area."
+        verify(words.visible)
+    }
 
     function make(component) {
         const field = createTemporaryObject(component, test)

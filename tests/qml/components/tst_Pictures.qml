@@ -58,6 +58,16 @@ ComponentTest {
         return item
     }
 
+    // Where the course begins and where it ends is said, whether or not a value is there.
+    function test_aChartNamesItsFirstAndLastDay() {
+        const item = make(chart)
+        compare(item.ticks(), [-1, 1, 3, 7])
+        item.points = [{ day: 3, value: 2, spread: 0.5, measured: true, label: "" }]
+        compare(item.ticks(), [0, 3, 7])
+        const words = Tree.texts(item).map(text => text.text)
+        compare(words, ["Day 0", "Day 3", "Day 7"])
+    }
+
     function named(item, name) { return Tree.find(item, it => it.objectName === name)[0] }
 
     function test_theLineMovesAsTheArrowsPoint_data() {

@@ -76,6 +76,21 @@ ComponentTest {
         }
     }
 
+    // Beside the button it would be a pillar of three lines.
+    function test_aLongTitleHasLinesOfItsOwn_data() {
+        return [{tag: "short", title: "When was it?", own: false},
+                {tag: "long", title: "When was it as red as it is now, and was it as sore, or was it hot as well, or swollen?", own: true}]
+    }
+
+    function test_aLongTitleHasLinesOfItsOwn(row) {
+        const item = make()
+        const heading = Tree.texts(item.sheet.contentItem).find(text => text.text === "When was it?")
+        item.sheet.title = row.title
+        settle(item.sheet.contentItem)
+        const button = closeButton(item)
+        compare(heading.y >= button.y + button.height, row.own)
+    }
+
     function closeButton(item) { return Tree.byText(item.sheet.contentItem, "Close") }
 
     function test_itClosesAndGivesTheFocusBack_data() {

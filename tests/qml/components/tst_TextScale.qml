@@ -34,6 +34,17 @@ ComponentTest {
         compare(text.width, 300)
     }
 
+    // A word may be broken only where it has no room.
+    function test_aCentredTextBreaksNoWordThatFits() {
+        const page = createTemporaryObject(centred, test)
+        page.balanced.text = "Haut\u00adpflege heute"
+        settle(page)
+        const [text] = Tree.texts(page.balanced)
+        compare(text.text, "Hautpflege heute")
+        page.balanced.width = 50
+        compare(text.text, page.balanced.text)
+    }
+
     function make(row) {
         Theme.textScale = row.scale
         const page = createTemporaryObject(everything, test, { width: row.width })

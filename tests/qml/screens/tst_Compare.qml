@@ -89,6 +89,20 @@ ScreenTest {
         verify(!model.compare.aligned)
     }
 
+    // A tablet held upright has its room below the pictures, not beside them.
+    function test_whereTheControlsStand_data() {
+        return [{tag: "phone", width: 390, height: 844, beside: false}, {tag: "tablet", width: 840, height: 1100, beside: false},
+                {tag: "wide", width: 1200, height: 900, beside: true}]
+    }
+
+    function test_whereTheControlsStand(data) {
+        openCompare(data.width, data.height)
+        const view = find("comparison")
+        const controls = find("compareControls")
+        tryCompare(controls, "width", data.beside ? 380 : data.width)
+        compare(controls.y >= view.y + view.height, !data.beside)
+    }
+
     function test_sharingIsAskedFirst() {
         openCompare()
         tapItem(Tree.find(find("compareHeader"), it => it.text === "Share…" && it.clicked !== undefined)[0])

@@ -51,6 +51,8 @@ ScreenTest {
         compare(model.screens.learn.ticked, ["choosing/licensed"])
         compare(find("learnProgress").text, "1 of 8")
         verify(check.done)
+        // A fact that is true is not over.
+        verify(Tree.texts(check).length > 0 && Tree.texts(check).every(text => !text.font.strikeout))
         tap("back", find("learnPage"))
         tap("learn-choosing")
         verify(find("check-choosing/licensed").done)

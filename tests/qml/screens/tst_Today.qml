@@ -202,6 +202,23 @@ ScreenTest {
         gone("closeSheet")
     }
 
+    // A line of few chips begins where reading begins.
+    function test_fewThingsToLeaveOut_data() {
+        return [{tag: "left to right", mirrored: false}, {tag: "right to left", mirrored: true}]
+    }
+
+    function test_fewThingsToLeaveOut(data) {
+        app.look(false, 1, data.mirrored)
+        openWindow("2026-11-20T09:00")
+        app.setNow("2026-12-02T10:00")
+        const chips = () => Tree.find(everything(), it => it.objectName.startsWith("restriction-"))
+        tryVerify(() => chips().length > 0)
+        app.layOut()
+        compare(chips().length, 1)
+        const left = chips()[0].mapToItem(everything(), 0, 0).x
+        fuzzyCompare(data.mirrored ? window.width - left - chips()[0].width : left, 20, 1)
+    }
+
     function test_anAppointmentThatHasPassed() {
         app.open()
         app.logTreatment("2026-11-20T15:00")

@@ -124,4 +124,13 @@ ScreenTest {
         gone("logTreatmentScreen")
         find("todayPage")
     }
+
+    // What would show nothing isn't offered in the second pane either.
+    function test_theSecondPaneGoesWithTheKey() {
+        openPhotos(1200, 900)
+        find("sidePane")
+        app.loseKey()
+        gone("sidePane")
+        find("keyProblem")
+    }
 }
