@@ -23,7 +23,7 @@ QString problemWords(const media::ImportOutcome &outcome)
     using media::ImportProblem;
     switch (outcome.problem.value_or(ImportProblem::NotStored)) {
     case ImportProblem::NotAnImage:
-        return PhotoImportModel::tr("is not a picture");
+        return PhotoImportModel::tr("can't be read as a picture");
     case ImportProblem::UnsupportedFormat:
         return PhotoImportModel::tr("has a format that this device can't read; save it as JPEG first");
     case ImportProblem::TooLarge:

@@ -579,6 +579,12 @@
         <source>Checklist</source>
         <translation>قائمة المهام</translation>
     </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>المصدر:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistRow</name>
@@ -728,8 +734,8 @@
         <translation>أزواج جديرة بالمقارنة</translation>
     </message>
     <message>
-        <source>Lay them over each other</source>
-        <translation>وضع إحداهما فوق الأخرى</translation>
+        <source>Line them up</source>
+        <translation>محاذاة الصورتين</translation>
     </message>
 </context>
 <context>
@@ -4477,8 +4483,8 @@
         <translation>لا علاج بعد</translation>
     </message>
     <message>
-        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
-        <translation>كل صورة تخص علاجًا. بعد تسجيل علاج أو موعد يمكن التقاط أول صورة.</translation>
+        <source>A photo belongs to a treatment. Log it, and take the first photo.</source>
+        <translation>كل صورة تخص علاجًا. بعد تسجيله يمكن التقاط أول صورة.</translation>
     </message>
     <message>
         <source>Photos need the camera</source>
@@ -4789,8 +4795,8 @@
         <translation>الملف ⁦%1⁩: %2</translation>
     </message>
     <message>
-        <source>is not a picture</source>
-        <translation>ليس صورة</translation>
+        <source>can&apos;t be read as a picture</source>
+        <translation>تتعذر قراءته كصورة</translation>
     </message>
 </context>
 <context>

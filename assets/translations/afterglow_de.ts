@@ -579,6 +579,12 @@
         <source>Checklist</source>
         <translation>Checkliste</translation>
     </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Quellen:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistRow</name>
@@ -716,8 +722,8 @@
         <translation>Vorgeschlagene Paare</translation>
     </message>
     <message>
-        <source>Lay them over each other</source>
-        <translation>Übereinanderlegen</translation>
+        <source>Line them up</source>
+        <translation>Aneinander ausrichten</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4351,8 @@
         <translation>Noch keine Behandlung</translation>
     </message>
     <message>
-        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
-        <translation>Fotos gehören zu einer Behandlung. Trag eine Behandlung oder einen Termin ein und mach das erste Foto.</translation>
+        <source>A photo belongs to a treatment. Log it, and take the first photo.</source>
+        <translation>Fotos gehören zu einer Behandlung. Trag sie ein und mach das erste Foto.</translation>
     </message>
     <message>
         <source>Photos need the camera</source>
@@ -4653,8 +4659,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>is not a picture</source>
-        <translation>ist kein Bild</translation>
+        <source>can&apos;t be read as a picture</source>
+        <translation>lässt sich nicht als Bild lesen</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,12 @@
         <source>Checklist</source>
         <translation>Lista</translation>
     </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Fuentes:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistRow</name>
@@ -716,8 +722,8 @@
         <translation>Pares que conviene mirar</translation>
     </message>
     <message>
-        <source>Lay them over each other</source>
-        <translation>Superponerlas</translation>
+        <source>Line them up</source>
+        <translation>Alinearlas</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4351,8 @@
         <translation>Aún no hay tratamiento</translation>
     </message>
     <message>
-        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
-        <translation>Una foto va con un tratamiento. Anota uno, o una cita, y toma la primera foto.</translation>
+        <source>A photo belongs to a treatment. Log it, and take the first photo.</source>
+        <translation>Una foto va con un tratamiento. Anótalo y toma la primera foto.</translation>
     </message>
     <message>
         <source>Photos need the camera</source>
@@ -4653,8 +4659,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>is not a picture</source>
-        <translation>no es una imagen</translation>
+        <source>can&apos;t be read as a picture</source>
+        <translation>no se puede leer como imagen</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,12 @@
         <source>Checklist</source>
         <translation>À faire</translation>
     </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Sources&#xa0;:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistRow</name>
@@ -716,8 +722,8 @@
         <translation>Paires à regarder</translation>
     </message>
     <message>
-        <source>Lay them over each other</source>
-        <translation>Superposer</translation>
+        <source>Line them up</source>
+        <translation>Aligner les deux</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4351,8 @@
         <translation>Pas encore de séance</translation>
     </message>
     <message>
-        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
-        <translation>Une photo se rattache à une séance. Notez-en une, ou un rendez-vous, et prenez la première photo.</translation>
+        <source>A photo belongs to a treatment. Log it, and take the first photo.</source>
+        <translation>Une photo se rattache à une séance. Notez-la et prenez la première photo.</translation>
     </message>
     <message>
         <source>Photos need the camera</source>
@@ -4653,8 +4659,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>is not a picture</source>
-        <translation>n’est pas une image</translation>
+        <source>can&apos;t be read as a picture</source>
+        <translation>ne peut pas être lu comme une image</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,12 @@
         <source>Checklist</source>
         <translation>Lista</translation>
     </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Fontes:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistRow</name>
@@ -716,8 +722,8 @@
         <translation>Pares que vale a pena ver</translation>
     </message>
     <message>
-        <source>Lay them over each other</source>
-        <translation>Sobrepor as duas</translation>
+        <source>Line them up</source>
+        <translation>Alinhar as duas</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4351,8 @@
         <translation>Nenhum tratamento ainda</translation>
     </message>
     <message>
-        <source>A photo belongs to a treatment. Log one, or an appointment, and take the first photo.</source>
-        <translation>Uma foto faz parte de um tratamento. Anote um, ou um agendamento, e tire a primeira foto.</translation>
+        <source>A photo belongs to a treatment. Log it, and take the first photo.</source>
+        <translation>Uma foto faz parte de um tratamento. Anote-o e tire a primeira foto.</translation>
     </message>
     <message>
         <source>Photos need the camera</source>
@@ -4653,8 +4659,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>is not a picture</source>
-        <translation>não é uma imagem</translation>
+        <source>can&apos;t be read as a picture</source>
+        <translation>não pode ser lido como imagem</translation>
     </message>
 </context>
 <context>

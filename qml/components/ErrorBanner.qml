@@ -18,6 +18,8 @@ Card {
     property bool clinical: false
     // The buttons below each other.
     property bool stacked: Theme.largeText
+    // Whom to call comes before why: large text takes a screen for that.
+    readonly property bool buttonsFirst: clinical && Theme.largeText
     // Scrolls to it once there is something to say.
     property PageScroll page: null
 
@@ -49,7 +51,7 @@ Card {
             Layout.fillWidth: true
             iconName: root.iconName
             title: root.title
-            text: Theme.largeText ? "" : root.text
+            text: root.buttonsFirst ? "" : root.text
             ink: root.clinical ? Theme.alert : Theme.primary
         }
         GridLayout {
@@ -96,10 +98,9 @@ Card {
                 onClicked: root.secondClicked()
             }
         }
-        // What is to be done comes first: large text takes a screen for the rest.
         ParagraphText {
             Layout.fillWidth: true
-            words: Theme.largeText ? root.text : ""
+            words: root.buttonsFirst ? root.text : ""
         }
     }
 }

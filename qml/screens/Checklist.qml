@@ -25,7 +25,7 @@ ColumnLayout {
     }
 
     function explanation(detail: string, sources: string): string {
-        return sources.length === 0 ? detail : `${detail}\n${qsTr("From:\n%1").arg(sources)}`
+        return sources.length === 0 ? detail : detail + "\n" + qsTr("From:\n%1").arg(sources)
     }
 
     // What can be done with a task beside ticking it.

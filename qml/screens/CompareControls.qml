@@ -125,14 +125,14 @@ PageScroll {
 
         AppText {
             Layout.fillWidth: true
-            text: qsTr("Lay them over each other")
+            text: qsTr("Line them up")
             Accessible.ignored: true
         }
         AppSwitch {
             id: aligning
 
             objectName: "aligning"
-            text: qsTr("Lay them over each other")
+            text: qsTr("Line them up")
             onToggled: root.compare.aligning = checked
 
             Binding { target: aligning; property: "checked"; value: root.compare.aligning }

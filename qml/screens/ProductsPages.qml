@@ -23,6 +23,7 @@ FocusScope {
         visible: !root.formOpen
         focus: !root.formOpen
         products: root.products
+        page.bottomMargins: undo.open ? undo.height + Theme.space8 : Theme.space6
         onClosed: root.closed()
     }
     PageLoader {

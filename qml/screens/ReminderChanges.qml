@@ -17,6 +17,8 @@ Card {
     onLinesChanged: if (lines.length > 0) Announcer.announce(column, lines.join(" "))
 
     Flickable {
+        id: view
+
         Layout.fillWidth: true
         implicitHeight: Math.min(row.implicitHeight, root.maximumHeight)
         contentWidth: width
@@ -61,5 +63,15 @@ Card {
                 }
             }
         }
+    }
+    // There is more below, even where a line ends at the edge.
+    Icon {
+        objectName: "moreChanges"
+        Layout.alignment: Qt.AlignHCenter
+        visible: view.interactive
+        opacity: view.atYEnd ? 0 : 1
+        name: "chevron-down"
+        color: Theme.primary
+        size: 16 * Theme.iconScale
     }
 }

@@ -20,7 +20,17 @@ ColumnLayout {
         secondText: qsTr("Close")
         onSecondClicked: root.timeLapse.dismissError()
     }
+    AppText {
+        objectName: "preparingText"
+        Layout.fillWidth: true
+        visible: preparing.running
+        role: AppText.Caption
+        text: preparing.text
+        Accessible.ignored: true // the bar says it
+    }
     BusyBar {
+        id: preparing
+
         objectName: "preparing"
         Layout.fillWidth: true
         running: root.timeLapse.preparing

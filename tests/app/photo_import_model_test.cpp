@@ -50,7 +50,7 @@ TEST_CASE_METHOD(Fixture,
     CHECK(model->step() == PhotoImportModel::Running);
     await([&] { return model->step() == PhotoImportModel::Finished; });
     CHECK(model->imported() == 2);
-    CHECK(model->refusals() == QStringList{"notes.txt is not a picture"});
+    CHECK(model->refusals() == QStringList{"notes.txt can't be read as a picture"});
     CHECK(model->done() == 3);
     const auto photos = journal.photos().value();
     REQUIRE(photos.size() == 2);

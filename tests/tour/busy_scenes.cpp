@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -159,6 +160,7 @@ std::vector<Scene> busyPhotos()
                   leaveUnanswered(driver.app().photos()->timeLapse(), 2);
                   driver.press("timeLapseButton");
                   awaitPictures(driver);
+                  std::ignore = driver.find("preparingText");
               }),
         scene("redness-busy", true,
               [](Driver &driver) {

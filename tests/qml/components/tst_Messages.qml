@@ -23,14 +23,16 @@ ComponentTest {
             compare(shown(createTemporaryObject(component, test), apart)?.text, apart)
     }
 
-    // What is to be done is in sight before a text that takes a screen.
+    // Whom to call is in sight before a text that takes a screen.
     function test_buttonsAndText_data() {
-        return [{tag: "as designed", scale: 1, first: "text"}, {tag: "large text", scale: 2, first: "buttons"}]
+        return [{tag: "as designed", scale: 1, first: "text"}, {tag: "large text", scale: 2, first: "text"},
+                {tag: "for the clinic", scale: 1, clinical: true, first: "text"},
+                {tag: "for the clinic, large text", scale: 2, clinical: true, first: "buttons"}]
     }
 
     function test_buttonsAndText(data) {
         Theme.textScale = data.scale
-        const item = createTemporaryObject(error, test)
+        const item = createTemporaryObject(error, test, {clinical: data.clinical ?? false})
         settle(item)
         const words = shown(item, apart)
         compare(topOf(Tree.byText(item, "Share")) < topOf(words), data.first === "buttons")

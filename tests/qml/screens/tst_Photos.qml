@@ -212,7 +212,7 @@ ScreenTest {
         compare(find("unsure-0").label, "face.png")
         tap("startImport")
         tryVerify(() => maybe("importText") !== null && find("importText").text === "1 photo imported", 20000)
-        compare(find("refusal").text, "notes.txt is not a picture")
+        compare(find("refusal").text, "notes.txt can't be read as a picture")
         compare(app.photoCount(), 4)
         tap("importButton")
         gone("importCard")

@@ -127,6 +127,10 @@ ScreenTest {
         tap("closeSheet")
         verify(find("change-0").text.length > 0)
         compareNoProblems()
+        // Where there is more than it has room for, that shows.
+        gone("moreChanges")
+        find("reminderChanges").maximumHeight = 12
+        find("moreChanges")
         tap("save")
         gone("logTreatmentScreen")
         compare(find("sessionTitle").text, "Wednesday 18\u00a0November 2026, 09:00")
