@@ -270,8 +270,7 @@ CameraModel::StateWords CameraModel::stateWords() const
 {
     switch (m_state) {
     case NoTreatment:
-        return {tr("No treatment yet"),
-                tr("A photo belongs to a treatment. Log it, and take the first photo."),
+        return {tr("No treatment yet"), tr("A photo belongs to a treatment. Log it, and take the first photo."),
                 tr("I had a treatment")};
     case NotAsked:
         return {tr("Photos need the camera"),
