@@ -62,7 +62,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>المصدر:
+        <translation>المصادر:
 %1</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>المصدر:
+        <translation>المصادر:
 %1</translation>
     </message>
 </context>
@@ -3001,7 +3001,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>المصدر:
+        <translation>المصادر:
 %1</translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@
     <message>
         <source>From:
 %1</source>
-        <translation>المصدر:
+        <translation>المصادر:
 %1</translation>
     </message>
     <message>

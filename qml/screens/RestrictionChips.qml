@@ -43,9 +43,9 @@ Item {
 
             // Not undefined for the one line: in Qt 6.4 that would end the binding.
             width: root.wraps ? flick.width : Math.max(flick.width, root.lineWidth)
-            leftPadding: root.wraps ? 0 : Theme.pageMargin
+            leftPadding: root.wraps ? -Theme.space1 : Theme.pageMargin
             rightPadding: leftPadding
-            spacing: Theme.space2
+            spacing: root.wraps ? 0 : Theme.space2 // lines of chips bring their gaps along
 
             Repeater {
                 id: chips
@@ -62,7 +62,8 @@ Item {
 
                     objectName: "restriction-" + identifier
                     // One that is wider than the page takes a second line of text.
-                    width: root.wraps ? Math.min(implicitWidth, line.width) : implicitWidth
+                    width: root.wraps ? Math.min(implicitWidth, line.width + 2 * Theme.space1) : implicitWidth
+                    sideInset: root.wraps ? Theme.space1 : 0
                     // A number keeps its unit, and the time its dot.
                     text: qsTr("%1 · %2", "what to leave out, time left").replace(/ /g, "\u00a0")
                           .arg(title).arg(timeLeft.replace(/(\d) /g, "$1\u00a0"))
