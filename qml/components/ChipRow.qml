@@ -18,11 +18,13 @@ Flickable {
         for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
             if (ancestor !== row)
                 continue
-            const x = item.mapToItem(contentItem, 0, 0).x
-            if (x - sideMargin < contentX)
-                contentX = x - sideMargin
-            else if (x + item.width + sideMargin > contentX + width)
-                contentX = x + item.width + sideMargin - width
+            const gap = inset ? Theme.space1 : 0
+            const left = item.mapToItem(contentItem, gap, 0).x
+            const right = item.mapToItem(contentItem, item.width - gap, 0).x
+            if (left - sideMargin < contentX)
+                contentX = left - sideMargin
+            else if (right + sideMargin > contentX + width)
+                contentX = right + sideMargin - width
             return
         }
     }

@@ -15,6 +15,20 @@ ComponentTest {
     Component { id: slider; AppSlider { width: 350; label: "Depth"; from: 0; to: 4; stepSize: 1; value: 1 } }
     Component { id: chips; ChipRow { width: 200; Repeater { model: 4; RestrictionChip { text: "No picking" } } } }
 
+    Component {
+        id: insetChips
+
+        ChipRow {
+            width: 200
+            inset: true
+
+            Repeater {
+                model: ["Face", "Neck", "Hands", "Shoulders", "Knees"]
+                RadioChip { required property string modelData; text: modelData }
+            }
+        }
+    }
+
     function mirror(item) {
         item.LayoutMirroring.enabled = true
         item.LayoutMirroring.childrenInherit = true
@@ -71,6 +85,25 @@ ComponentTest {
         item.slider.forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Left)
         compare(item.value, 2)
+    }
+
+    // What shows of the first chip is flush with the page, also after it was brought into sight.
+    function test_aRowOfChipsWithGapsIsFlush_data() {
+        return [{tag: "left to right", mirrored: false}, {tag: "right to left", mirrored: true}]
+    }
+
+    function test_aRowOfChipsWithGapsIsFlush(row) {
+        const item = createTemporaryObject(insetChips, test)
+        if (row.mirrored)
+            mirror(item)
+        const first = Tree.byText(item, "Face")
+        const edge = () => row.mirrored ? item.width - first.mapToItem(item, 0, 0).x - first.width
+                                        : first.mapToItem(item, 0, 0).x
+        tryVerify(() => edge() === 20 - Theme.space1)
+        item.reveal(Tree.byText(item, "Knees"))
+        tryVerify(() => edge() < 0)
+        item.reveal(first)
+        compare(edge(), 20 - Theme.space1)
     }
 
     function test_aRowOfChipsBeginsAtTheRight() {
