@@ -4449,8 +4449,8 @@
         <translation>متى يمكنني …؟</translation>
     </message>
     <message>
-        <source>Nothing holds you back</source>
-        <translation>لا شيء يمنعك</translation>
+        <source>No treatment yet</source>
+        <translation>لا علاج بعد</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>

@@ -4317,8 +4317,8 @@
         <translation>Wann darf ich&#xa0;…?</translation>
     </message>
     <message>
-        <source>Nothing holds you back</source>
-        <translation>Nichts hält dich zurück</translation>
+        <source>No treatment yet</source>
+        <translation>Noch keine Behandlung</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>

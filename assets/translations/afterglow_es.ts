@@ -4317,8 +4317,8 @@
         <translation>¿Cuándo puedo…?</translation>
     </message>
     <message>
-        <source>Nothing holds you back</source>
-        <translation>Por ahora, sin restricciones</translation>
+        <source>No treatment yet</source>
+        <translation>Aún no hay tratamiento</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>

@@ -4317,8 +4317,8 @@
         <translation>Quand puis-je…&#x202f;?</translation>
     </message>
     <message>
-        <source>Nothing holds you back</source>
-        <translation>Rien à éviter pour l’instant</translation>
+        <source>No treatment yet</source>
+        <translation>Pas encore de séance</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>

@@ -4317,8 +4317,8 @@
         <translation>Quando posso…?</translation>
     </message>
     <message>
-        <source>Nothing holds you back</source>
-        <translation>Nada a evitar por enquanto</translation>
+        <source>No treatment yet</source>
+        <translation>Nenhum tratamento ainda</translation>
     </message>
     <message>
         <source>Once a treatment or an appointment is in your journal, this page says from when on each thing is fine again, and why.</source>

@@ -24,12 +24,12 @@ SubPage {
         onRetried: root.whenCanI.refresh()
     }
     NoTreatments {
-        objectName: "nothingHolds"
+        objectName: "noTreatmentYet"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
         visible: root.whenCanI.empty
         iconName: "calendar"
-        title: qsTr("Nothing holds you back")
+        title: qsTr("No treatment yet")
         text: qsTr("Once a treatment or an appointment is in your journal, this page says from when on each thing is fine "
                    + "again, and why.")
         onNewTreatment: root.newTreatment()

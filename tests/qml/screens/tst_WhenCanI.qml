@@ -11,14 +11,15 @@ ScreenTest {
         find("whenCanIPage")
     }
 
-    function test_withoutATreatmentNothingHolds_data() {
+    function test_withoutATreatment_data() {
         return [{tag: "treatment", button: "emptyStateButton", appointment: false},
                 {tag: "appointment", button: "appointmentButton", appointment: true}]
     }
 
-    function test_withoutATreatmentNothingHolds(data) {
+    function test_withoutATreatment(data) {
         openPage()
-        find("nothingHolds")
+        // Not that nothing holds: the app knows of nothing yet.
+        compare(find("noTreatmentYet").title, "No treatment yet")
         gone("answers")
         compareNoProblems()
         tap(data.button)
@@ -28,7 +29,7 @@ ScreenTest {
 
     function test_eachThingHasItsDate() {
         openPage("2026-11-20T09:00")
-        gone("nothingHolds")
+        gone("noTreatmentYet")
         compare(find("answer-makeup").Accessible.name,
                 "Makeup. From Monday 23\u00a0November, 09:00. No makeup · Face, treated on 20\u00a0November")
         compare(find("answer-holiday").answer, "From Saturday 5\u00a0December")
