@@ -138,12 +138,17 @@ Flickable {
         }
     }
 
-    // What grows the page later has nothing to do with it.
+    // By then all is in its place: Qt 6.8 says how long a page is before it moves what is on it. What grows the page later has nothing
+    // to do with it.
     Timer {
         id: growing
 
         interval: 250
-        onTriggered: root.grown = null
+        onTriggered: {
+            if (!root.moving)
+                root.reveal(root.grown)
+            root.grown = null
+        }
     }
     NumberAnimation {
         id: scroll
