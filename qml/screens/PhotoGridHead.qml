@@ -5,7 +5,8 @@ import QtQuick
 Item {
     id: root
 
-    readonly property PhotoGridView grid: ListView.view as PhotoGridView
+    // Not cast: in a process that had several engines, Qt 6.8 doesn't always know the type again.
+    readonly property var grid: ListView.view
     readonly property Item head: grid ? grid.head : null
 
     width: grid ? grid.width : 0
