@@ -27,7 +27,7 @@ QVariantMap harshProducts(const plan::AftercarePlan &plan, const plan::Phase &ph
                  Words::tr("Two articles say no harsh products for a few days. Neither gives a number for fragrance or "
                            "alcohol, so the app counts both as harsh until this phase ends: %1.")
                      .arg(QString::fromStdString(phase.title.in(textLanguage()))),
-                 sourceTitles(plan, {"src-1", "src-4", "afterglow"}));
+                 sourcesText(plan, {"src-1", "src-4", "afterglow"}));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ QVariantMap entry(const QString &title, const QString &summary, const QString &d
 QVariantMap explanation(const plan::AftercarePlan &plan, const plan::Rule &rule)
 {
     const RuleWords words = ruleWords(rule);
-    return entry(words.title, words.summary, words.detail, sourceTitles(plan, rule.sources));
+    return entry(words.title, words.summary, words.detail, sourcesText(plan, rule.sources));
 }
 
 QVariantList explanations(const plan::AftercarePlan &plan, const timeline::Subject &subject)

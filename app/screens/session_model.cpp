@@ -191,7 +191,7 @@ void SessionModel::readScreening(const plan::AftercarePlan &plan)
         sources.insert(sources.end(), question.sources.begin(), question.sources.end());
     }
     m_questions.become(items);
-    m_screeningSources = sourceTitles(plan, sources);
+    m_screeningSources = sourcesText(plan, sources);
     const journal::ScreeningResult result = journal::screeningResult(m_answers);
     const ScreeningWords words = screeningWords(result);
     m_screeningTitle = words.title;

@@ -206,7 +206,7 @@ private:
             card.title = text(current->title);
             card.summary = words.summary;
             card.detail = words.detail;
-            card.sources = sourceTitles(plan, current->sources);
+            card.sources = sourcesText(plan, current->sources);
         } else {
             card.title = text(plan.title);
         }
@@ -316,7 +316,7 @@ private:
                                : timeLeftText(m_local, m_zone.localAt(restriction.until)),
                            .summary = words.summary,
                            .detail = words.detail,
-                           .sources = sourceTitles(*plan, rule->sources)};
+                           .sources = sourcesText(*plan, rule->sources)};
         }
         for (const std::string &id : order) {
             RestrictionItem &item = longest[id];
@@ -485,7 +485,7 @@ private:
         item.summary = withArea(occurrence.session, words.summary);
         item.detail = words.detail;
         item.instant = occurrence.instant;
-        item.sources = sourceTitles(plan, rule.sources);
+        item.sources = sourcesText(plan, rule.sources);
         item.when = time::dateOf(local) == m_today ? timeText(time::timeOfDay(local))
                                                    : relativeDayText(time::dateOf(local), m_today);
         if (rule.stage == plan::Stage::Prep && comesAfter(occurrence))

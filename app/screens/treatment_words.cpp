@@ -247,4 +247,10 @@ QString sourceTitles(const plan::AftercarePlan &plan, const std::vector<std::str
     return titles.join(QLatin1Char('\n'));
 }
 
+QString sourcesText(const plan::AftercarePlan &plan, const std::vector<std::string> &ids)
+{
+    const QString titles = sourceTitles(plan, ids);
+    return titles.isEmpty() ? QString() : Words::tr("From:\n%1").arg(titles);
+}
+
 } // namespace afterglow::app

@@ -60,12 +60,6 @@
 <context>
     <name>AnswerSheet</name>
     <message>
-        <source>From:
-%1</source>
-        <translation>المصادر:
-%1</translation>
-    </message>
-    <message>
         <source>Follow your clinic where it says something else.</source>
         <translation>إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
@@ -578,12 +572,6 @@
     <message>
         <source>Checklist</source>
         <translation>قائمة المهام</translation>
-    </message>
-    <message>
-        <source>From:
-%1</source>
-        <translation>المصادر:
-%1</translation>
     </message>
 </context>
 <context>
@@ -2999,12 +2987,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>From:
-%1</source>
-        <translation>المصادر:
-%1</translation>
-    </message>
-    <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
         <translation>هذه ليست نصيحة طبية. إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
@@ -4039,12 +4021,6 @@
 <context>
     <name>TodaySheets</name>
     <message>
-        <source>From:
-%1</source>
-        <translation>المصادر:
-%1</translation>
-    </message>
-    <message>
         <source>Follow your clinic where it says something else.</source>
         <translation>إن قالت عيادتك غير ذلك، فالأولوية لقولها.</translation>
     </message>
@@ -4240,6 +4216,12 @@
     <message>
         <source>Day %1 photo</source>
         <translation>صورة اليوم %1</translation>
+    </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>المصادر:
+%1</translation>
     </message>
 </context>
 <context>

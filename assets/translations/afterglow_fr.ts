@@ -60,12 +60,6 @@
 <context>
     <name>AnswerSheet</name>
     <message>
-        <source>From:
-%1</source>
-        <translation>Sources&#xa0;:
-%1</translation>
-    </message>
-    <message>
         <source>Follow your clinic where it says something else.</source>
         <translation>Si votre clinique dit autre chose, suivez-la.</translation>
     </message>
@@ -578,12 +572,6 @@
     <message>
         <source>Checklist</source>
         <translation>À faire</translation>
-    </message>
-    <message>
-        <source>From:
-%1</source>
-        <translation>Sources&#xa0;:
-%1</translation>
     </message>
 </context>
 <context>
@@ -2963,12 +2951,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>From:
-%1</source>
-        <translation>Sources&#xa0;:
-%1</translation>
-    </message>
-    <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
         <translation>Ceci n’est pas un avis médical. Si votre clinique dit autre chose, suivez-la.</translation>
     </message>
@@ -3923,12 +3905,6 @@
 <context>
     <name>TodaySheets</name>
     <message>
-        <source>From:
-%1</source>
-        <translation>Sources&#xa0;:
-%1</translation>
-    </message>
-    <message>
         <source>Follow your clinic where it says something else.</source>
         <translation>Si votre clinique dit autre chose, suivez-la.</translation>
     </message>
@@ -4108,6 +4084,12 @@
     <message>
         <source>Day %1 photo</source>
         <translation>Photo du jour %1</translation>
+    </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Sources&#xa0;:
+%1</translation>
     </message>
 </context>
 <context>

@@ -60,12 +60,6 @@
 <context>
     <name>AnswerSheet</name>
     <message>
-        <source>From:
-%1</source>
-        <translation>Fontes:
-%1</translation>
-    </message>
-    <message>
         <source>Follow your clinic where it says something else.</source>
         <translation>Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
@@ -578,12 +572,6 @@
     <message>
         <source>Checklist</source>
         <translation>Lista</translation>
-    </message>
-    <message>
-        <source>From:
-%1</source>
-        <translation>Fontes:
-%1</translation>
     </message>
 </context>
 <context>
@@ -2963,12 +2951,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>From:
-%1</source>
-        <translation>Fontes:
-%1</translation>
-    </message>
-    <message>
         <source>This is no medical advice. Follow your clinic where it says something else.</source>
         <translation>Isto não é orientação médica. Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
@@ -3923,12 +3905,6 @@
 <context>
     <name>TodaySheets</name>
     <message>
-        <source>From:
-%1</source>
-        <translation>Fontes:
-%1</translation>
-    </message>
-    <message>
         <source>Follow your clinic where it says something else.</source>
         <translation>Se sua clínica disser outra coisa, siga sua clínica.</translation>
     </message>
@@ -4108,6 +4084,12 @@
     <message>
         <source>Day %1 photo</source>
         <translation>Foto do dia %1</translation>
+    </message>
+    <message>
+        <source>From:
+%1</source>
+        <translation>Fontes:
+%1</translation>
     </message>
 </context>
 <context>

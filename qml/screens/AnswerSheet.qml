@@ -83,9 +83,9 @@ Sheet {
             AppText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space1
-                visible: explanation.modelData.sources.length > 0
+                visible: text.length > 0
                 role: AppText.Caption
-                text: qsTr("From:\n%1").arg(explanation.modelData.sources)
+                text: explanation.modelData.sources
             }
         }
     }

@@ -24,10 +24,6 @@ ColumnLayout {
         return kind === Care.Photo ? qsTr("Shoot") : ""
     }
 
-    function explanation(detail: string, sources: string): string {
-        return sources.length === 0 ? detail : detail + "\n" + qsTr("From:\n%1").arg(sources)
-    }
-
     // What can be done with a task beside ticking it.
     function actionsFor(state: int): var {
         switch (state) {
@@ -110,7 +106,7 @@ ColumnLayout {
                 detail: stateText.length > 0 ? stateText : summary
                 time: when
                 done: taskState === Care.Done
-                more: root.explanation(model.detail, sources)
+                more: sources.length > 0 ? model.detail + "\n" + sources : model.detail
                 actionText: root.actionText(kind, confirms)
                 actions: root.actionsFor(taskState)
                 onHeightChanged: if (expanded) root.page?.revealGrown(this)

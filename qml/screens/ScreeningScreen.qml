@@ -55,9 +55,9 @@ SubPage {
     }
     AppText {
         Layout.fillWidth: true
-        visible: root.session.screeningSources.length > 0
+        visible: text.length > 0
         role: AppText.Caption
-        text: qsTr("From:\n%1").arg(root.session.screeningSources)
+        text: root.session.screeningSources
     }
     AppText {
         Layout.fillWidth: true

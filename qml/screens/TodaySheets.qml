@@ -103,7 +103,7 @@ Item {
         ParagraphText {
             Layout.fillWidth: true
             color: Theme.muted
-            words: info.sources.length > 0 ? qsTr("From:\n%1").arg(info.sources) : ""
+            words: info.sources
         }
     }
     Sheet {

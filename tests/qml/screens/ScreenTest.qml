@@ -46,6 +46,12 @@ TestCase {
         show(width, height)
     }
 
+    // The buttons of a screen where nothing is yet, as rows of a test.
+    function waysToBegin() {
+        return [{tag: "treatment", button: "emptyStateButton", appointment: false},
+                {tag: "appointment", button: "appointmentButton", appointment: true}]
+    }
+
     // With three photos of one pose, shown as a grid.
     function openPhotos(width = 390, height = 844) {
         openWindow("2026-11-20T09:00", width, height)

@@ -46,10 +46,7 @@ ScreenTest {
         find("morePage")
     }
 
-    function test_beforeTheFirstTreatment_data() {
-        return [{tag: "treatment", button: "emptyStateButton", appointment: false},
-                {tag: "appointment", button: "appointmentButton", appointment: true}]
-    }
+    function test_beforeTheFirstTreatment_data() { return waysToBegin() }
 
     function test_beforeTheFirstTreatment(data) {
         openPage("", "")

@@ -19,10 +19,7 @@ ScreenTest {
         return find(`day-${id}/${number}`)
     }
 
-    function test_beforeTheFirstTreatment_data() {
-        return [{tag: "treatment", button: "emptyStateButton", appointment: false},
-                {tag: "appointment", button: "appointmentButton", appointment: true}]
-    }
+    function test_beforeTheFirstTreatment_data() { return waysToBegin() }
 
     function test_beforeTheFirstTreatment(data) {
         openTimeline("")

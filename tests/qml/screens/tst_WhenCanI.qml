@@ -11,10 +11,7 @@ ScreenTest {
         find("whenCanIPage")
     }
 
-    function test_withoutATreatment_data() {
-        return [{tag: "treatment", button: "emptyStateButton", appointment: false},
-                {tag: "appointment", button: "appointmentButton", appointment: true}]
-    }
+    function test_withoutATreatment_data() { return waysToBegin() }
 
     function test_withoutATreatment(data) {
         openPage()
