@@ -411,6 +411,15 @@ void Composition::endExample()
 
 void Composition::erase()
 {
+    if (m_model.isLost()) {
+        // Nothing is open, and what the key is called nobody knows.
+        const Status begun = beginErasing(m_dataFolder, std::nullopt);
+        if (begun)
+            open();
+        else
+            m_eraseModel.setFailed(begun.error());
+        return;
+    }
     if (m_model.state() != AppModel::Ready || m_example)
         return;
     const auto none = []() -> Result<journal::KeyCheck> {

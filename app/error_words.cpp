@@ -26,8 +26,9 @@ ErrorWords openingWords(const Error &error)
             false};
     case Error::Kind::Damaged:
         return {Words::tr("Your journal can't be read"),
-                Words::tr("The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe."),
-                false};
+                Words::tr("The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe. "
+                          "To begin anew, erase everything."),
+                false, true};
     case Error::Kind::NoSpace:
         return {Words::tr("There is no space left"),
                 Words::tr("Free some space on this device, then try again. Your journal is untouched."), true};

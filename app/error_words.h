@@ -15,6 +15,7 @@ struct ErrorWords {
     QString title;
     QString text;       ///< what it means for the patient and what to do
     bool retry = false; ///< trying again may help
+    bool lost = false;  ///< nothing helps but to erase everything and begin anew
 };
 
 /// Why the journal can't be opened.

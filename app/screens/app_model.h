@@ -35,6 +35,7 @@ class AppModel final : public QObject {
     Q_PROPERTY(QString errorTitle READ errorTitle NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
+    Q_PROPERTY(bool lost READ isLost NOTIFY changed)
     Q_PROPERTY(QString reminderProblem READ reminderProblem NOTIFY reminderProblemChanged)
     Q_PROPERTY(afterglow::app::TodayModel *today READ today NOTIFY changed)
     Q_PROPERTY(afterglow::app::LogTreatmentModel *logTreatment READ logTreatment NOTIFY changed)
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] QString errorTitle() const { return m_error.title; }
     [[nodiscard]] QString errorText() const { return m_error.text; }
     [[nodiscard]] bool canRetry() const { return m_error.retry; }
+    /// The journal will never open: nothing helps but to erase everything.
+    [[nodiscard]] bool isLost() const { return m_state == Failed && m_error.lost; }
     /// Why reminders can't be shown right now; empty while all is well.
     [[nodiscard]] QString reminderProblem() const { return m_reminderProblem; }
     [[nodiscard]] TodayModel *today() const { return m_today; }

@@ -216,8 +216,8 @@ QString RemindersModel::sleepText() const
 QString RemindersModel::sleepNote() const
 {
     return wake() == sleep() ? tr("Both are the same: reminders come at any hour.")
-                             : tr("What would come while you sleep waits until you wake up. "
-                                  "Many times of the plan go by these two.");
+                             : tr("A reminder that is due while you sleep waits until you wake up. "
+                                  "Many times of the plan follow from these two.");
 }
 
 QString RemindersModel::dailyLimitText() const

@@ -901,8 +901,8 @@
         <translation>تتعذّر قراءة سجلّك</translation>
     </message>
     <message>
-        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
-        <translation>يبدو أن الملف تالف. لم يتغيّر شيء. إن كانت لديك نسخة احتياطية، فالأفضل حفظها في مكان آمن.</translation>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe. To begin anew, erase everything.</source>
+        <translation>يبدو أن الملف تالف. لم يتغيّر شيء. إن كانت لديك نسخة احتياطية، فالأفضل حفظها في مكان آمن. للبدء من جديد، يمكن محو كل شيء.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -1122,7 +1122,7 @@
         <translation>تخطّي</translation>
     </message>
     <message>
-        <source>You can also look around first, in example data that goes with one tap.</source>
+        <source>You can also look around first, with example data that one tap removes.</source>
         <translation>يمكن أيضًا القيام بجولة أولًا ببيانات توضيحية تزول بلمسة واحدة.</translation>
     </message>
     <message>
@@ -3351,6 +3351,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
 </context>
 <context>
     <name>TextShareSheet</name>
@@ -5050,7 +5054,7 @@
         <translation>الوقتان متماثلان: تصل التذكيرات في أي ساعة.</translation>
     </message>
     <message>
-        <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
+        <source>A reminder that is due while you sleep waits until you wake up. Many times of the plan follow from these two.</source>
         <translation>ما يحين وقته أثناء نومك ينتظر حتى الاستيقاظ. وكثير من أوقات الخطة يعتمد على هذين الوقتين.</translation>
     </message>
     <message>

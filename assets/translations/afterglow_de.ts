@@ -889,8 +889,8 @@
         <translation>Dein Tagebuch lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
-        <translation>Die Datei scheint beschädigt zu sein. Nichts wurde geändert. Wenn du eine Sicherung hast, bewahre sie gut auf.</translation>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe. To begin anew, erase everything.</source>
+        <translation>Die Datei scheint beschädigt zu sein. Nichts wurde geändert. Wenn du eine Sicherung hast, bewahre sie gut auf. Um neu anzufangen, lösche alles.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -1110,7 +1110,7 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>You can also look around first, in example data that goes with one tap.</source>
+        <source>You can also look around first, with example data that one tap removes.</source>
         <translation>Du kannst dich auch erst umsehen: mit Beispieldaten, die du mit einem Tippen wieder entfernst.</translation>
     </message>
     <message>
@@ -3287,6 +3287,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
 </context>
 <context>
     <name>TextShareSheet</name>
@@ -4902,7 +4906,7 @@
         <translation>Beide sind gleich: Erinnerungen kommen zu jeder Uhrzeit.</translation>
     </message>
     <message>
-        <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
+        <source>A reminder that is due while you sleep waits until you wake up. Many times of the plan follow from these two.</source>
         <translation>Was kommen würde, während du schläfst, wartet, bis du aufwachst. Viele Uhrzeiten im Plan richten sich nach diesen beiden.</translation>
     </message>
     <message>

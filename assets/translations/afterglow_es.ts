@@ -889,8 +889,8 @@
         <translation>No se puede leer tu diario</translation>
     </message>
     <message>
-        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
-        <translation>El archivo parece estar dañado. No se cambió nada. Si tienes una copia de seguridad, guárdala bien.</translation>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe. To begin anew, erase everything.</source>
+        <translation>El archivo parece estar dañado. No se cambió nada. Si tienes una copia de seguridad, guárdala bien. Para empezar de nuevo, borra todo.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -1110,7 +1110,7 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>You can also look around first, in example data that goes with one tap.</source>
+        <source>You can also look around first, with example data that one tap removes.</source>
         <translation>También puedes echar antes un vistazo con datos de ejemplo, que se quitan con un toque.</translation>
     </message>
     <message>
@@ -3287,6 +3287,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
 </context>
 <context>
     <name>TextShareSheet</name>
@@ -4902,7 +4906,7 @@
         <translation>Las dos son iguales: los recordatorios llegan a cualquier hora.</translation>
     </message>
     <message>
-        <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
+        <source>A reminder that is due while you sleep waits until you wake up. Many times of the plan follow from these two.</source>
         <translation>Lo que llegaría mientras duermes espera a que te despiertes. Muchas horas del plan dependen de estas dos.</translation>
     </message>
     <message>

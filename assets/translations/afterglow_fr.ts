@@ -889,8 +889,8 @@
         <translation>Votre journal ne peut pas être lu</translation>
     </message>
     <message>
-        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
-        <translation>Le fichier semble endommagé. Rien n’a été modifié. Si vous avez une sauvegarde, gardez-la en lieu sûr.</translation>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe. To begin anew, erase everything.</source>
+        <translation>Le fichier semble endommagé. Rien n’a été modifié. Si vous avez une sauvegarde, gardez-la en lieu sûr. Pour recommencer, effacez tout.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -1110,7 +1110,7 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>You can also look around first, in example data that goes with one tap.</source>
+        <source>You can also look around first, with example data that one tap removes.</source>
         <translation>Vous pouvez aussi d’abord découvrir l’application avec des données d’exemple, qui disparaissent d’un geste.</translation>
     </message>
     <message>
@@ -3287,6 +3287,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
 </context>
 <context>
     <name>TextShareSheet</name>
@@ -4902,7 +4906,7 @@
         <translation>Les deux heures sont les mêmes&#xa0;: les rappels viennent à toute heure.</translation>
     </message>
     <message>
-        <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
+        <source>A reminder that is due while you sleep waits until you wake up. Many times of the plan follow from these two.</source>
         <translation>Ce qui viendrait pendant votre sommeil attend votre réveil. Beaucoup d’heures du plan dépendent de ces deux-là.</translation>
     </message>
     <message>

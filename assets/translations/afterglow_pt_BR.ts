@@ -889,8 +889,8 @@
         <translation>Não foi possível ler seu diário</translation>
     </message>
     <message>
-        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe.</source>
-        <translation>O arquivo parece estar danificado. Nada foi alterado. Se você tem um backup, guarde bem.</translation>
+        <source>The file seems to be damaged. Nothing was changed. If you have a backup, keep it safe. To begin anew, erase everything.</source>
+        <translation>O arquivo parece estar danificado. Nada foi alterado. Se você tem um backup, guarde bem. Para começar de novo, apague tudo.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -1110,7 +1110,7 @@
         <translation>Pular</translation>
     </message>
     <message>
-        <source>You can also look around first, in example data that goes with one tap.</source>
+        <source>You can also look around first, with example data that one tap removes.</source>
         <translation>Você também pode primeiro dar uma olhada em dados de exemplo, que somem com um toque.</translation>
     </message>
     <message>
@@ -3287,6 +3287,10 @@
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
 </context>
 <context>
     <name>TextShareSheet</name>
@@ -4902,7 +4906,7 @@
         <translation>Os dois são iguais: os lembretes chegam a qualquer hora.</translation>
     </message>
     <message>
-        <source>What would come while you sleep waits until you wake up. Many times of the plan go by these two.</source>
+        <source>A reminder that is due while you sleep waits until you wake up. Many times of the plan follow from these two.</source>
         <translation>O que chegaria enquanto você dorme espera até você acordar. Muitos horários do plano dependem destes dois.</translation>
     </message>
     <message>

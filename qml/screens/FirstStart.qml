@@ -90,7 +90,7 @@ FocusScope {
         anchors.right: parent.right
         iconName: shown !== null ? shown.icon : ""
         title: shown !== null ? shown.title : qsTr("How do you want to begin?")
-        text: shown !== null ? shown.text : qsTr("You can also look around first, in example data that goes with one tap.")
+        text: shown !== null ? shown.text : qsTr("You can also look around first, with example data that one tap removes.")
         notice: root.current === 0 ? root.notice : ""
         choices: root.choosing
         onNoticeRead: root.noticeRead()

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Afterglow.Components
 import Afterglow.Models
 
-// While the journal is being opened or everything is being erased, and when that failed.
+// While the journal is being opened or everything is being erased, and when that failed. A journal that is lost can be erased.
+// A Loader of Qt 6.4 can't make a bound component, so what is inside refers to `root` unqualified.
 Item {
     id: root
 
@@ -12,6 +13,7 @@ Item {
     readonly property bool erasing: app.state === AppModel.Erasing
 
     onErasingChanged: if (erasing) Announcer.announce(busy, busy.text)
+    onFailedChanged: if (!failed) erase.active = false
 
     ColumnLayout {
         anchors.centerIn: parent
@@ -39,7 +41,7 @@ Item {
     }
     PageScroll {
         anchors.fill: parent
-        visible: root.failed
+        visible: root.failed && !erase.active
         maximumWidth: 480
         topMargins: Math.max(Theme.space8, root.height / 5)
         safeAreaBottom: true
@@ -53,5 +55,25 @@ Item {
             buttonText: root.app.canRetry ? qsTr("Try again") : ""
             onClicked: root.app.retry()
         }
+        TextButton {
+            objectName: "eraseLost"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.alignment: Qt.AlignHCenter
+            visible: root.app.lost
+            color: Theme.alert
+            text: qsTr("Erase everything")
+            onClicked: erase.active = true
+        }
+    }
+    PageLoader {
+        id: erase
+
+        // qmllint disable unqualified
+        sourceComponent: ErasePage {
+            model: root.app.erase
+            onClosed: erase.active = false
+        }
+        // qmllint enable unqualified
     }
 }

@@ -1,6 +1,7 @@
 #include "app/erasure.h"
 
 #include "app/composition.h"
+#include "app/error_words.h"
 #include "core/journal/photo_files.h"
 #include "fixture.h"
 #include "support/fake_exchange.h"
@@ -269,6 +270,31 @@ TEST_CASE_METHOD(App, "where erasing can't begin, the words say that nothing was
     CHECK(composition->model().erase()->error().startsWith("Nothing was erased"));
     CHECK(composition->model().state() == AppModel::Ready);
     CHECK(composition->journal()->sessions()->size() == 1);
+}
+
+TEST_CASE_METHOD(App, "a damaged journal can be erased, one that only this app can't read is kept")
+{
+    test::writeBytes(folder / "journal.db", std::string(8192, 'x'));
+    std::filesystem::create_directory(folder / "photos");
+    start();
+    REQUIRE(composition->model().state() == AppModel::Failed);
+    CHECK(composition->model().isLost());
+
+    // Where the note is to be written lies a folder.
+    std::filesystem::create_directory(folder / ".erasing.part");
+    test::writeBytes(folder / ".erasing.part" / "file", "x");
+    composition->model().erase()->erase(QStringLiteral("erase"));
+    CHECK(composition->model().erase()->error().startsWith("Nothing was erased"));
+    CHECK(composition->model().isLost());
+    std::filesystem::remove_all(folder / ".erasing.part");
+
+    composition->model().erase()->erase(QStringLiteral("erase"));
+    REQUIRE(becomesNew());
+    CHECK_FALSE(composition->model().isLost());
+    CHECK_FALSE(std::filesystem::exists(folder / "photos"));
+
+    CHECK_FALSE(openingWords({Error::Kind::NewerVersion, {}, {}}).lost);
+    CHECK_FALSE(openingWords({Error::Kind::Denied, {}, {}}).lost);
 }
 
 TEST_CASE("what is left is named in words")

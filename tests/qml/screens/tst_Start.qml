@@ -36,6 +36,36 @@ ScreenTest {
         compare(maybe("todayPage"), null)
     }
 
+    function test_aJournalThatIsLostIsErasedAfterAskingTwice() {
+        app.spoilJournal()
+        app.open()
+        show()
+        tap("eraseLost")
+        find("erasePage")
+        gone("openingError")
+        keyClick(Qt.Key_Escape)
+        find("openingError")
+        gone("erasePage")
+
+        tabTo("eraseLost")
+        keyClick(Qt.Key_Return)
+        tap("eraseButton")
+        mouseClick(find("input", find("eraseWord")))
+        write("erase")
+        tap("eraseNow")
+        find("firstStart")
+        gone("openingError")
+        gone("erasePage")
+    }
+
+    function test_whatMayHelpIsNotErased() {
+        app.blockJournal()
+        app.open()
+        show()
+        find("openingError")
+        compare(maybe("eraseLost"), null)
+    }
+
     function test_tryingAgain_data() {
         return [{tag: "mouse", keyboard: false}, {tag: "keyboard", keyboard: true}]
     }
