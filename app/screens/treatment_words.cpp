@@ -249,8 +249,10 @@ QString sourceTitles(const plan::AftercarePlan &plan, const std::vector<std::str
 
 QString sourcesText(const plan::AftercarePlan &plan, const std::vector<std::string> &ids)
 {
-    const QString titles = sourceTitles(plan, ids);
-    return titles.isEmpty() ? QString() : Words::tr("From:\n%1").arg(titles);
+    QString titles = sourceTitles(plan, ids);
+    // Some take more than a line: a dot shows where the next one begins.
+    titles.replace(QLatin1Char('\n'), QStringLiteral("\n• "));
+    return titles.isEmpty() ? QString() : Words::tr("From:\n%1").arg(QStringLiteral("• ") + titles);
 }
 
 } // namespace afterglow::app

@@ -65,7 +65,7 @@ struct RuleWords {
 [[nodiscard]] QString occurrenceTitle(const timeline::Occurrence &occurrence, const plan::Rule &rule);
 /// The titles of what a rule or a phase rests on, one a line.
 [[nodiscard]] QString sourceTitles(const plan::AftercarePlan &plan, const std::vector<std::string> &ids);
-/// Those below "From:"; empty where there are none.
+/// Those below "From:", a dot before each; empty where there are none.
 [[nodiscard]] QString sourcesText(const plan::AftercarePlan &plan, const std::vector<std::string> &ids);
 
 } // namespace afterglow::app

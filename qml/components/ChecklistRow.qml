@@ -9,8 +9,9 @@ import "spoken.js" as Spoken
 //
 // `title`, `detail` (second line), `time`, `done` come from the model; the row asks for changes and makes none itself:
 // `toggled(done)` from the tick, `actionClicked` from the pill `actionText`, `menuClicked(name)` from the actions of
-// the opened row. `actions` is a list of {name, icon, text}; `more` the explanation an opened row shows. A row with
-// either opens by a click on its text, by a long press, a right click or the menu key, and shows them.
+// the opened row. `actions` is a list of {name, icon, text}; `more` the explanation an opened row shows, `sources`
+// where that is from. A row with actions or an explanation opens by a click on its text, by a long press, a right click or the
+// menu key, and shows them.
 T.Control {
     id: root
 
@@ -22,6 +23,7 @@ T.Control {
     property bool crossed: true
     property string actionText
     property string more
+    property string sources
     property var actions: []
     property bool expanded: false
     readonly property bool expandable: more.length > 0 || actions.length > 0
@@ -187,6 +189,13 @@ T.Control {
                 Layout.fillWidth: true
                 color: Theme.muted
                 words: root.more
+            }
+            AppText {
+                objectName: "sources"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                role: AppText.Caption
+                text: root.sources
             }
         }
     }

@@ -94,7 +94,7 @@ ColumnLayout {
                 required property int taskState
                 required property string session
                 required property string summary
-                required property string sources
+                required sources
                 required property string when
                 required property string stateText
                 required property string confirms
@@ -106,7 +106,7 @@ ColumnLayout {
                 detail: stateText.length > 0 ? stateText : summary
                 time: when
                 done: taskState === Care.Done
-                more: sources.length > 0 ? model.detail + "\n" + sources : model.detail
+                more: model.detail
                 actionText: root.actionText(kind, confirms)
                 actions: root.actionsFor(taskState)
                 onHeightChanged: if (expanded) root.page?.revealGrown(this)

@@ -100,10 +100,11 @@ Item {
             role: AppText.Caption
             text: qsTr("Follow your clinic where it says something else.")
         }
-        ParagraphText {
+        AppText {
             Layout.fillWidth: true
-            color: Theme.muted
-            words: info.sources
+            visible: text.length > 0
+            role: AppText.Caption
+            text: info.sources
         }
     }
     Sheet {

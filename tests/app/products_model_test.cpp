@@ -80,7 +80,7 @@ TEST_CASE_METHOD(Fixture, "what is left out stands first to return first, with i
     CHECK(model.held()->rows()[1].subtitle == "AHA or BHA");
     const QVariantMap why = model.held()->rows()[1].explanations.front().toMap();
     CHECK(why["title"] == "No acids or vitamin C");
-    CHECK(why["sources"].toString().startsWith("From:\n"));
+    CHECK(why["sources"].toString().startsWith("From:\n• "));
     CHECK(why["sources"].toString().contains("Soltani"));
 }
 

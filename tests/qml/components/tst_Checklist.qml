@@ -79,11 +79,13 @@ ComponentTest {
     }
 
     function test_aRowOpensAndOffersItsActions(row) {
-        const item = make({ actions: menu, more: "Until day 7." })
+        const item = make({ actions: menu, more: "Until day 7.", sources: "From:\nAn article\nA study" })
         compare(Tree.byText(item, "Skip"), null)
         row.open(item)
         verify(item.expanded)
         verify(Tree.texts(item).some(text => text.text === "Until day 7."))
+        // A list, and no paragraphs.
+        verify(Tree.texts(item).some(text => text.text === "From:\nAn article\nA study" && text.visible))
         const skip = Tree.byText(item, "Skip")
         tryVerify(() => skip.x > 0)
         mouseClick(skip)
