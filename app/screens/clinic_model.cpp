@@ -11,15 +11,23 @@ namespace afterglow::app {
 
 namespace {
 
-/// What a telephone takes of a number as it was written: "+49 (30) 123" gives "+4930123".
+/// What a telephone takes of a number as it was written: "+49 (0)30 123" gives "+4930123". A nought in brackets is for callers
+/// within the country; only Italy's belongs to the number from abroad as well.
 QString dialled(const QString &phone)
 {
     QString number;
-    for (const QChar character : phone) {
-        if (character.isDigit())
+    for (qsizetype i = 0; i < phone.size(); ++i) {
+        const QChar character = phone[i];
+        if (character.isDigit()) {
+            const bool inBrackets =
+                i > 0 && phone[i - 1] == QLatin1Char('(') && i + 1 < phone.size() && phone[i + 1] == QLatin1Char(')');
+            if (inBrackets && character.digitValue() == 0 && number.startsWith(QLatin1Char('+'))
+                && number != QLatin1String("+39"))
+                continue;
             number.append(QString::number(character.digitValue()));
-        else if (character == QLatin1Char('+') && number.isEmpty())
+        } else if (character == QLatin1Char('+') && number.isEmpty()) {
             number.append(character);
+        }
     }
     return number;
 }

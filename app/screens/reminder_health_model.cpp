@@ -60,6 +60,9 @@ void ReminderHealthModel::readConditions()
         row.settings = !good && canOpenSettings() && settingOf(row.id);
         rows.push_back(row);
     };
+    // Where they can't be shown, the page says so above all.
+    if (!m_ports.notifications.problem())
+        add("permission", "bell", tr("Notifications"), true, tr("This device shows Afterglow's notifications."), {});
     if (conditions.whileRunningOnly)
         add("running", "settings", tr("In the background"), true,
             tr("On this computer reminders come while Afterglow runs. You can close its window: it goes on in the "

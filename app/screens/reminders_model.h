@@ -129,7 +129,7 @@ public:
     Q_ENUM(State)
 
     /// What the limit begins with when it is switched on.
-    enum Limit { UsualLimit = 4 };
+    enum Limit { UsualLimit = 4, HighestLimit = 99 };
     Q_ENUM(Limit)
 
     static constexpr int kDays = 7;

@@ -4979,6 +4979,14 @@
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
         <translation>يصل الساعة %1. يمكن القيام بشيء آخر في هذه الأثناء، مع ترك Afterglow مفتوحًا.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>This device shows Afterglow&apos;s notifications.</source>
+        <translation>هذا الجهاز يعرض إشعارات Afterglow.</translation>
+    </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>

@@ -4839,6 +4839,14 @@
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
         <translation>Sie kommt um %1. Du kannst inzwischen etwas anderes tun, aber lass Afterglow geöffnet.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichti­gungen</translation>
+    </message>
+    <message>
+        <source>This device shows Afterglow&apos;s notifications.</source>
+        <translation>Dieses Gerät zeigt die Benachrichtigungen von Afterglow.</translation>
+    </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>

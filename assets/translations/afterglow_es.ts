@@ -4839,6 +4839,14 @@
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
         <translation>Hora de llegada: %1. Mientras tanto puedes hacer otra cosa, pero deja Afterglow abierto.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>This device shows Afterglow&apos;s notifications.</source>
+        <translation>Este dispositivo muestra las notificaciones de Afterglow.</translation>
+    </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>

@@ -4839,6 +4839,14 @@
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
         <translation>Il vient à %1. Vous pouvez faire autre chose entre-temps, mais laissez Afterglow ouvert.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>This device shows Afterglow&apos;s notifications.</source>
+        <translation>Cet appareil affiche les notifications d’Afterglow.</translation>
+    </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>

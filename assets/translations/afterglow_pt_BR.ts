@@ -4839,6 +4839,14 @@
         <source>It comes at %1. You can do something else meanwhile, but leave Afterglow open.</source>
         <translation>Hora prevista: %1. Enquanto isso, você pode fazer outra coisa, mas deixe o Afterglow aberto.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>This device shows Afterglow&apos;s notifications.</source>
+        <translation>Este dispositivo mostra as notificações do Afterglow.</translation>
+    </message>
 </context>
 <context>
     <name>afterglow::app::RemindersModel</name>

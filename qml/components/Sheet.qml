@@ -19,7 +19,7 @@ T.Popup {
     readonly property bool footed: footerColumn.implicitHeight > 0
     // Below the content, and without a footer scrolling with it: nothing is cut off above the edge.
     readonly property real foot: Theme.space5 + (centred || Theme.keyboardHeight > 0 ? 0 : Theme.safeBottom)
-    readonly property real available: parent ? parent.height - Theme.safeTop - Theme.keyboardHeight
+    readonly property real available: parent ? parent.height - Theme.safeWindowTop - Theme.keyboardHeight
                                            - (centred ? 2 : 1) * Theme.space5 : 600
 
     // Scrolls as little as needed to show what has the focus.

@@ -16,8 +16,9 @@ QtObject {
     // Right-to-left. Popups live outside the page's item tree, so they can't inherit its LayoutMirroring.
     property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
-    // What a notch, a home indicator or rounded corners take from each side.
+    // What a notch, a home indicator or rounded corners take from each side: of a page, and above what stands over the pages.
     property real safeTop: 0
+    property real safeWindowTop: 0
     property real safeBottom: 0
     property real safeLeft: 0
     property real safeRight: 0

@@ -11,7 +11,7 @@ T.Control {
 
     objectName: "exampleBanner"
     implicitHeight: Math.max(Theme.target, implicitContentHeight) + topPadding
-    topPadding: Theme.safeTop
+    topPadding: Theme.safeWindowTop
     leftPadding: Math.max(Theme.pageMargin, Theme.safeLeft)
     rightPadding: Math.max(Theme.pageMargin, Theme.safeRight)
     Accessible.role: Accessible.Pane

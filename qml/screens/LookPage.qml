@@ -16,6 +16,7 @@ SubPage {
     ErrorBanner {
         Layout.fillWidth: true
         title: root.settings.canSave ? "" : qsTr("What you choose here can't be kept: the settings can't be written.")
+        page: root.page
         retryText: ""
     }
     ColumnLayout {

@@ -48,7 +48,9 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "boldText"; value: root.app.appearance.boldText }
     Binding { target: Theme; property: "mirrored"; value: root.app.appearance.mirrored }
     Binding { target: Theme; property: "safeLeft"; value: root.app.appearance.coveredLeft }
-    Binding { target: Theme; property: "safeTop"; value: root.app.appearance.coveredTop }
+    // Below the example's strip nothing is covered any more.
+    Binding { target: Theme; property: "safeTop"; value: example.visible ? 0 : root.app.appearance.coveredTop }
+    Binding { target: Theme; property: "safeWindowTop"; value: root.app.appearance.coveredTop }
     Binding { target: Theme; property: "safeRight"; value: root.app.appearance.coveredRight }
     Binding { target: Theme; property: "safeBottom"; value: root.app.appearance.coveredBottom }
     Binding { target: Theme; property: "keyboardHeight"; value: root.app.appearance.keyboardHeight }

@@ -54,6 +54,8 @@ FocusScope {
         onKept: root.marking = false
     }
     PageScroll {
+        id: page
+
         objectName: "rednessPage"
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
@@ -68,6 +70,7 @@ FocusScope {
             objectName: "rednessError"
             Layout.fillWidth: true
             title: root.redness.error
+            page: page
             retryText: ""
         }
         ColumnLayout {

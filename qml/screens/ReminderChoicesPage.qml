@@ -16,6 +16,7 @@ SubPage {
         objectName: "choicesError"
         Layout.fillWidth: true
         title: root.reminders.error
+        page: root.page
         retryText: ""
         secondText: qsTr("Close")
         onSecondClicked: root.reminders.dismissError()
@@ -91,7 +92,7 @@ SubPage {
                 iconName: "plus"
                 color: Theme.primary
                 text: qsTr("One reminder a day more")
-                enabled: root.reminders.dailyLimit < 99
+                enabled: root.reminders.dailyLimit < RemindersModel.HighestLimit
                 onClicked: ++root.reminders.dailyLimit
             }
         }

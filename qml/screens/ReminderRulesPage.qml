@@ -18,6 +18,7 @@ SubPage {
     ErrorBanner {
         Layout.fillWidth: true
         title: root.reminders.error
+        page: root.page
         retryText: ""
         secondText: qsTr("Close")
         onSecondClicked: root.reminders.dismissError()

@@ -28,6 +28,7 @@ SubPage {
         objectName: "screeningError"
         Layout.fillWidth: true
         title: root.session.error || root.clinic.callError
+        page: root.page
         retryText: ""
         secondText: qsTr("Close")
         onSecondClicked: {

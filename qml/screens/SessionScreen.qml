@@ -26,6 +26,7 @@ SubPage {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space2
         title: root.session.error
+        page: root.page
         retryText: ""
         secondText: qsTr("Close")
         onSecondClicked: root.session.dismissError()

@@ -15,6 +15,16 @@ Item {
     onErasingChanged: if (erasing) Announcer.announce(busy, busy.text)
     onFailedChanged: if (!failed) erase.active = false
 
+    Timer {
+        id: late
+
+        property bool over: false
+
+        interval: 400
+        running: root.app.state === AppModel.Opening
+        onRunningChanged: if (running) over = false
+        onTriggered: over = true
+    }
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(320 * Theme.scale, parent.width - 2 * Theme.pageMargin)
@@ -36,6 +46,8 @@ Item {
             objectName: "openingBar"
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: Math.min(200, parent.width)
+            // What is over in a moment isn't announced by a flash.
+            running: root.erasing || late.over
             text: root.erasing ? qsTr("Erasing everything") : qsTr("Opening your journal")
         }
     }

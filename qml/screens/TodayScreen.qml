@@ -76,6 +76,7 @@ Item {
             objectName: "todayError"
             Layout.fillWidth: true
             title: root.today.error
+            page: page
             retryText: root.today.unread ? qsTr("Try again") : ""
             secondText: root.today.state === TodayModel.Failed ? "" : qsTr("Close")
             onRetried: root.today.refresh()

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QTemporaryDir>
 
+#include <catch2/generators/catch_generators.hpp>
+
 namespace afterglow::app {
 namespace {
 
@@ -35,6 +37,27 @@ TEST_CASE_METHOD(test::AppFixture,
     CHECK_FALSE(QFile::exists(file));
 }
 
+TEST_CASE_METHOD(test::AppFixture, "a number is dialled as it reaches the clinic, however it was written")
+{
+    const auto [written, dialled] = GENERATE(table<std::string, QString>({
+        {"030 12-34 (5)", "tel:03012345"},
+        {"(0) 30 1234", "tel:0301234"},
+        {"+49 (0)30 1234", "tel:+49301234"},
+        {"+44 (0) 20 7946 0000", "tel:+442079460000"},
+        {"+39 (0)6 1234", "tel:+39061234"},
+        {"+966 (11) 123", "tel:+96611123"},
+        {"٠٣٠ ١٢", "tel:03012"},
+    }));
+    QUrl opened;
+    ClinicModel model(context, {}, [&](const QUrl &url) {
+        opened = url;
+        return true;
+    });
+    REQUIRE(journal.setClinic({"Practice", written}));
+    model.call();
+    CHECK(opened.toString() == dialled);
+}
+
 TEST_CASE_METHOD(test::AppFixture, "the clinic is called where there is a number")
 {
     QList<QUrl> opened;
@@ -50,7 +73,7 @@ TEST_CASE_METHOD(test::AppFixture, "the clinic is called where there is a number
     CHECK(model.canCall());
     model.call();
     REQUIRE(opened.size() == 1);
-    CHECK(opened.front().toString() == "tel:+490301234");
+    CHECK(opened.front().toString() == "tel:+49301234");
     CHECK(model.callError().isEmpty());
     opens = false;
     model.call();

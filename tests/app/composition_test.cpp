@@ -312,6 +312,39 @@ TEST_CASE("the look that was chosen holds from the first frame on, but not again
     composition.appearance().choose({.dark = true, .textScale = {}, .reducedMotion = {}, .mirrored = {}});
     CHECK(composition.appearance().isDark());
     CHECK(composition.appearance().textScale() == 1.6);
+
+    // Left to the system again.
+    composition.appearance().choose({});
+    composition.appearance().setSystem({.dark = true, .textScale = 1.2, .reducedMotion = {}, .mirrored = {}});
+    CHECK_FALSE(composition.appearance().isDark());
+    composition.settings().setTheme(Settings::SystemTheme);
+    composition.settings().setTextScale(0);
+    CHECK(composition.appearance().isDark());
+    CHECK(composition.appearance().textScale() == 1.2);
+}
+
+TEST_CASE("home times hold on the screens as well, from the moment they are chosen and at the next start")
+{
+    const test::TemporaryFolder folder;
+    // Another one than here, wherever this runs.
+    const std::string here = systemZoneName();
+    const std::string home = here == "Asia/Tokyo" ? "Europe/Berlin" : "Asia/Tokyo";
+    {
+        Composition composition(folder.path());
+        composition.open();
+        CHECK(composition.zone().zone().name() == here);
+        journal::Preferences preferences = composition.journal()->preferences().value();
+        preferences.homeZone = home;
+        REQUIRE(composition.journal()->setPreferences(preferences));
+        CHECK(composition.zone().zone().name() == home);
+    }
+    Composition composition(folder.path());
+    composition.open();
+    CHECK(composition.zone().zone().name() == home);
+    journal::Preferences preferences = composition.journal()->preferences().value();
+    preferences.homeZone.reset();
+    REQUIRE(composition.journal()->setPreferences(preferences));
+    CHECK(composition.zone().zone().name() == here);
 }
 
 } // namespace

@@ -60,8 +60,13 @@ TEST_CASE_METHOD(Fixture, "the next one, the last planning and the last delivery
 TEST_CASE_METHOD(Fixture, "only what this system has is asked for")
 {
     model.refresh();
-    CHECK(model.conditions()->rowCount() == 0);
+    CHECK(model.conditions()->rowCount() == 1);
+    CHECK(model.conditions()->find(QStringLiteral("permission")) != nullptr);
     CHECK_FALSE(model.needsAttention());
+    // The page says that above all.
+    notifications.problemHere = Error{Error::Kind::Denied, {}, "off"};
+    model.refresh();
+    CHECK(model.conditions()->rowCount() == 0);
 
     notifications.conditionsHere = {
         .whileRunningOnly = true, .startsByItself = true, .exactAlarms = {}, .savesBattery = {}, .hibernates = {}};
@@ -99,7 +104,7 @@ TEST_CASE_METHOD(Fixture, "what isn't as it should be leads to its page of the s
     notifications.hasSettings = true;
     model.refresh();
     for (const HealthRow &row : model.conditions()->rows()) {
-        CHECK(row.settings == (row.id != QLatin1String("start")));
+        CHECK(row.settings == (row.id != QLatin1String("start") && row.id != QLatin1String("permission")));
         model.openSettings(row.id);
     }
     model.openSettings(QStringLiteral("notifications"));

@@ -326,6 +326,15 @@ std::vector<Scene> photoScenes()
          },
          false,
          {}},
+        {"photos-error",
+         kEvening,
+         [](Driver &driver) {
+             fill(driver);
+             driver.spoil("photos");
+             openPhotos(driver);
+         },
+         false,
+         {}},
         {"photo",
          kEvening,
          [](Driver &driver) {
@@ -437,6 +446,16 @@ std::vector<Scene> photoScenes()
              awaitPictures(driver);
          },
          true,
+         {}},
+        {"redness-error",
+         kEvening,
+         [](Driver &driver) {
+             measure(driver);
+             driver.spoil("redness_marks");
+             driver.press("photosMenu");
+             driver.press("menuRedness");
+         },
+         false,
          {}},
         {"redness",
          kEvening,

@@ -97,6 +97,19 @@ std::vector<Scene> productScenes()
          },
          false,
          {}},
+        {"product-edit-error",
+         kDesignDay,
+         [](Driver &driver) {
+             treatments(driver);
+             shelf(driver);
+             openPage(driver, "products");
+             driver.press("Night serum 0.3 %");
+             driver.press("editProduct");
+             driver.spoil("product_ingredients");
+             driver.press("saveProduct");
+         },
+         false,
+         {}},
         {"product-edit",
          kDesignDay,
          [](Driver &driver) {

@@ -80,6 +80,16 @@ std::vector<Scene> reminderScenes()
          },
          true,
          {}},
+        {"reminders-choices-error",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.record("2026-11-20T15:00");
+             open(driver, {"reminders-choices"});
+             driver.spoil("preferences");
+             driver.press("homeTimesSwitch");
+         },
+         false,
+         {}},
         {"reminders-undo",
          kDesignDay,
          [](Driver &driver) {
@@ -87,6 +97,15 @@ std::vector<Scene> reminderScenes()
              open(driver, {"reminders-choices", "wake"});
              driver.press(driver.findIn("hour", "up"));
              driver.press("useTime");
+         },
+         false,
+         {}},
+        {"reminders-health-error",
+         kDesignDay,
+         [](Driver &driver) {
+             driver.record("2026-11-20T15:00");
+             driver.spoil("session_concerns");
+             open(driver, {"reminders-health"});
          },
          false,
          {}},

@@ -138,12 +138,30 @@ std::vector<Scene> sessionScenes()
          false,
          {}},
         {"session-appointment", kDesignDay, appointment, true, {}},
+        {"session-error",
+         kDesignDay,
+         [](Driver &driver) {
+             appointment(driver);
+             driver.spoil("log");
+             driver.press("tick");
+         },
+         false,
+         {}},
         {"session-took-place",
          kDesignDay,
          [](Driver &driver) { openSession(driver, record(driver, "2026-11-22T10:00", SessionStatus::Planned)); },
          false,
          {}},
         {"session-screening", kDesignDay, answered, true, {}},
+        {"session-screening-error",
+         kDesignDay,
+         [](Driver &driver) {
+             answered(driver);
+             driver.spoil("screening_answers");
+             driver.press(driver.findIn("question-eczema", "segment-1"));
+         },
+         false,
+         {}},
         {"session-edit-changes", kDesignDay, changed, true, {}},
         {"form-body-map", kDesignDay, figure, true, {}},
     };

@@ -53,6 +53,15 @@ std::vector<Scene> timelineScenes()
          true,
          {},
          true},
+        {"timeline-error",
+         kDesignDay,
+         [](Driver &driver) {
+             third(driver);
+             driver.spoil("session_concerns");
+             openTimeline(driver);
+         },
+         false,
+         {}},
         {"timeline-open-day",
          kDesignDay,
          [](Driver &driver) {

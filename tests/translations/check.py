@@ -47,6 +47,9 @@ def findings(committed, refreshed):
                     given["%n"] = wanted["%n"]
                 if +given != +wanted:
                     yield f"{name} has other placeholders in {form!r}"
+            # The last form is the one of many, or of any.
+            if placeholders(forms[-1])["%n"] != wanted["%n"]:
+                yield f"{name} doesn't say how many in {forms[-1]!r}"
         known.pop(key, None)
     for key in known:
         yield f"{committed.stem}: {key[0]}: {key[1]!r} is in no source any more"

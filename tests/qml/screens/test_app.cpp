@@ -489,6 +489,11 @@ void TestApp::openKeyboard(int height) const
     m_composition->appearance().setCovered({0, 0, 0, 0, static_cast<double>(height)});
 }
 
+void TestApp::cover(double left, double top, double right, double bottom) const
+{
+    m_composition->appearance().setCovered({left, top, right, bottom, 0});
+}
+
 QStringList TestApp::files() const
 {
     QStringList names;

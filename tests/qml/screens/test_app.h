@@ -117,6 +117,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList dialled() const { return m_dialled; }
     /// So much of the window is covered by the on-screen keyboard; 0: it is closed.
     Q_INVOKABLE void openKeyboard(int height) const;
+    /// What bars or a camera's cutout take of each side.
+    Q_INVOKABLE void cover(double left, double top, double right, double bottom) const;
     /// What lies in the data folder, by name.
     Q_INVOKABLE [[nodiscard]] QStringList files() const;
 
