@@ -97,7 +97,7 @@ std::vector<Scene> productScenes()
          },
          false,
          {}},
-        {"product-edit-error",
+        {"product-edit-unsaved",
          kDesignDay,
          [](Driver &driver) {
              treatments(driver);

@@ -6,6 +6,8 @@ ScreenTest {
 
     function test_theJournalIsBeingOpened() {
         show()
+        // Usually it is over in a moment, and nothing flashes.
+        compare(maybe("openingBar"), null)
         find("openingBar")
         compare(maybe("bottomBar"), null)
         app.open()
