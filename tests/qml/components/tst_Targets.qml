@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtTest
 import Afterglow.Components
 import Afterglow.Test
@@ -10,9 +11,30 @@ ComponentTest {
     name: "Targets"
 
     Component { id: everything; Everything {} }
+    Component {
+        id: others
 
-    function make() {
-        const page = createTemporaryObject(everything, test)
+        PageScroll {
+            width: 390
+            height: 600
+
+            ChipFlow {
+                Layout.fillWidth: true
+
+                RadioChip { text: "Face"; checked: true }
+                RadioChip { text: "Neck" }
+            }
+            TickMark { text: "Moisturise" }
+            MenuRow { Layout.fillWidth: true; text: "Privacy" }
+            SwitchRow { Layout.fillWidth: true; text: "Detailed reminders" }
+            PictureButton { implicitWidth: 100; implicitHeight: 100; text: "Day 3" }
+            NavigationButton { iconName: "home"; text: "Today" }
+            NavigationButton { iconName: "camera"; text: "Take a photo"; raised: true }
+        }
+    }
+
+    function make(component = everything) {
+        const page = createTemporaryObject(component, test)
         settle(page)
         return page
     }
@@ -77,5 +99,32 @@ ComponentTest {
             seen.push(item)
         }
         verify(seen.length > 30 && seen.length < 80, String(seen.length))
+    }
+
+    function rings(item) {
+        return Tree.find(item, it => String(it).startsWith("FocusRing"))
+    }
+
+    function test_theRingShowsWhatHasTheFocus_data() {
+        return [{ tag: "everything", component: everything, least: 30 }, { tag: "others", component: others, least: 8 }]
+    }
+
+    function test_theRingShowsWhatHasTheFocus(row) {
+        const page = make(row.component)
+        compare(rings(page), [])
+        page.forceActiveFocus()
+        const seen = []
+        for (;;) {
+            keyClick(Qt.Key_Tab)
+            const item = page.Window.activeFocusItem
+            if (seen.includes(item))
+                break
+            seen.push(item)
+            // A field shows it by its border.
+            const expected = item.cursorPosition === undefined ? 1 : 0
+            compare(rings(item).length, expected, describe(item))
+            compare(rings(page).length, expected, "elsewhere, beside " + describe(item))
+        }
+        verify(seen.length >= row.least, String(seen.length))
     }
 }

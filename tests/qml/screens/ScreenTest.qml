@@ -127,12 +127,16 @@ TestCase {
         return null
     }
 
-    // Tab until the item of that name has the focus: it is reached by keyboard alone.
+    // Tab until the item of that name has the focus: it is reached by keyboard alone, and the only ring shows it. A field has its
+    // border.
     function tabTo(name, below = null) {
         const wanted = find(name, below)
-        for (let i = 0; i < 80 && !wanted.activeFocus; ++i)
+        let tabs = 0
+        for (; tabs < 80 && !wanted.activeFocus; ++tabs)
             keyClick(Qt.Key_Tab)
         verify(wanted.activeFocus, `Tab doesn't reach ${name}`)
+        if (tabs > 0 && wanted.cursorPosition === undefined)
+            verify(Tree.find(everything(), it => String(it).startsWith("FocusRing")).length === 1, `no ring around ${name}`)
         return wanted
     }
 

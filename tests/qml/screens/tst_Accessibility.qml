@@ -8,7 +8,7 @@ ScreenTest {
 
     function check(expected) {
         // What slides in is looked at once it stands.
-        tryVerify(() => app.accessibilityProblems(window).length === 0, 20000)
+        tryCompare({get problems() { return app.accessibilityProblems(window).join(" | ") }}, "problems", "", 20000)
         const found = app.controls(window)
         for (const control of expected)
             verify(found.includes(control), `${control} isn't among: ${found.join("; ")}`)
@@ -56,6 +56,68 @@ ScreenTest {
         tap(data.tag)
         find("closeSheet")
         check([data.control])
+    }
+
+    function test_overToday_data() {
+        return [{tag: "treatment", way: ["treatmentBody"], control: "Button: Check-ins so far"},
+                {tag: "restriction", way: ["restriction-"], control: "Button: Close"},
+                {tag: "snooze", way: ["task", "snooze"], control: "Button: In 30 minutes"},
+                {tag: "removal", way: ["treatmentBody", "editTreatment", "removeTreatment"], control: "Button: Remove"},
+                {tag: "removal of a session", way: ["go-more", "more-sessions", "session-", "removeSession"], control: "Button: Keep it"},
+                {tag: "report", way: ["treatmentBody", "checkInNow", "flag-pus", "second"], control: "Button: Save as a file"},
+                {tag: "time", way: ["reminders", "reminders-choices", "wake"], control: "Button: Use this time"},
+                {tag: "time of a rule", way: ["reminders", "reminders-rules", "openRule-standard-microneedling/moisturise", "ruleTime-0"],
+                 control: "Button: Use this time"},
+                {tag: "answer", way: ["go-more", "more-when", "answer-swimming"], control: "Button: Close"},
+                {tag: "new session", way: ["go-more", "more-sessions", "trailing"], control: "Button: I have an appointment"},
+                {tag: "erasing", way: ["go-more", "more-erase", "eraseButton"], control: "EditableText: The word"}]
+    }
+
+    function test_overToday(data) {
+        openWindow("2026-11-19T09:00")
+        checkAfter(data)
+    }
+
+    function test_photos_data() {
+        const redness = ["photosMenu", "menuRedness"]
+        const film = ["timeLapseButton"]
+        return [{tag: "menu", way: ["photosMenu"], control: "Button: Import pictures"},
+                {tag: "encrypted", way: ["encrypted"], control: "Button: Close"},
+                {tag: "move", way: ["photo-1", "movePhoto"], control: "Button: One day later"},
+                {tag: "share", way: ["photo-1", "sharePhoto"], control: "Button: Save a copy"},
+                {tag: "time-lapse", way: film, control: "Button: Play"},
+                {tag: "time-lapse to share", way: [...film, "trailing"], control: "Button: Save a copy"},
+                {tag: "comparison to share", way: ["compareButton", "trailing"], control: "Button: Save a copy"},
+                {tag: "redness", way: redness, control: "Button: Set the marks"},
+                {tag: "its marks", way: [...redness, "startRedness"], control: "Slider: Treated skin"},
+                {tag: "its numbers", way: [...redness, "startRedness", "keepMarks"], control: "Button: Change the marks"}]
+    }
+
+    function test_photos(data) {
+        openPhotos()
+        settled()
+        checkAfter(data)
+    }
+
+    // The first one that is visible and called so at the beginning.
+    function firstOf(prefix) {
+        let found = []
+        tryVerify(() => {
+            found = Tree.find(everything(), it => it.objectName.startsWith(prefix))
+            return found.length > 0
+        }, 5000, prefix)
+        return found[0].objectName
+    }
+
+    // What the last one of those opens, as it is and in the largest text, from right to left.
+    function checkAfter(data) {
+        for (const name of data.way)
+            tap(name.endsWith("-") ? firstOf(name) : name)
+        tryVerify(() => app.controls(window).includes(data.control), 20000, `${data.control}: ${app.controls(window).join("; ")}`)
+        tryVerify(() => !model.timeLapse.preparing && !model.redness.busy, 20000)
+        compareNoProblems()
+        app.look(true, 2, true)
+        compareNoProblems()
     }
 
     // What is read aloud on a page, from top to bottom: lines that begin so, in this order, whatever stands between them. Each of its controls

@@ -57,6 +57,8 @@ ScreenTest {
     function test_theKeyboardTakesAPhoto() {
         openLive()
         verify(find("shutter").activeFocus)
+        for (const name of ["closeCamera", "cameraOptions", "pose-1", "shutter"])
+            tabTo(name)
         keyClick(Qt.Key_Space)
         compare(app.captures(), 1)
         app.givePicture()
@@ -70,6 +72,13 @@ ScreenTest {
         tryVerify(() => find("shutter").activeFocus, 5000, "the shutter has the focus again")
         keyClick(Qt.Key_Escape)
         gone("cameraScreen")
+    }
+
+    function test_goingBack() {
+        openLive()
+        keyClick(Qt.Key_Back)
+        gone("cameraScreen")
+        verify(!app.cameraRuns())
     }
 
     // Held still, it takes itself.

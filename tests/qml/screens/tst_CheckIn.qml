@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import "../components/tree.js" as Tree
 
 // "How does it feel?": from Today's list, from a treatment, and what was said so far.
 ScreenTest {
@@ -26,6 +27,10 @@ ScreenTest {
     function openHistory() {
         openCheckIn()
         say("redness", 1)
+        saveAndOpenHistory()
+    }
+
+    function saveAndOpenHistory() {
         tap("saveCheckIn")
         gone("checkInScreen")
         find("undoOffer").hide() // it is over what is at the bottom
@@ -201,6 +206,18 @@ ScreenTest {
         gone("noCheckIns")
         find("course-redness")
         verify(model.screens.checkIn.hasEarlier)
+    }
+
+    function test_theCourseHasAPointForEachCheckIn() {
+        openHistory()
+        app.setNow("2026-11-25T20:30")
+        tap("howDoesItFeel")
+        say("redness", 2)
+        saveAndOpenHistory()
+        tryVerify(() => Tree.find(everything(), it => it.objectName.startsWith("checkIn-")).length === 2)
+        const chart = Tree.find(find("course-redness"), it => it.spoken !== undefined && it.leastDays !== undefined)[0]
+        compare(chart.points.map(point => point.value), [1, 2])
+        verify(app.readAloud(window).includes("Graphic: Redness. Day 4: Mild. Day 5: Medium"))
     }
 
     function test_theHistoryByKeyboard() {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Afterglow.Components
+import "../components/tree.js" as Tree
 
 // From the first start to the first treatment, and the example that one can look around in.
 ScreenTest {
@@ -27,6 +28,11 @@ ScreenTest {
         return find("firstTitle").text
     }
 
+    // All that is to be read in the window now.
+    function words() {
+        return Tree.texts(everything()).map(text => text.text).join(" ").replace(/\u00a0/g, " ")
+    }
+
     function test_everyPageThenATreatmentInSixTaps() {
         openFirst()
         compare(maybe("bottomBar"), null)
@@ -47,6 +53,19 @@ ScreenTest {
         compare(app.sessions().length, 1)
         verify(model.settings.introduced)
         find("bottomBar")
+    }
+
+    function test_whatThePagesPromise() {
+        openFirst()
+        const pages = [words()]
+        for (let i = 0; i < 2; ++i) {
+            tap("next")
+            tryCompare(find("pageDots"), "currentIndex", i + 1)
+            pages.push(words())
+        }
+        for (const promise of ["tells you what to do today", "Your photos stay on this device", "no account and no server",
+                               "Photos are encrypted", "not medical advice", "follow your clinic"])
+            verify(pages.some(page => page.includes(promise)), `no page says "${promise}"`)
     }
 
     function test_skipping() {
@@ -83,6 +102,19 @@ ScreenTest {
         mouseDrag(pages, from, pages.height / 2, data.mirrored ? 280 : -280, 0)
         tryCompare(dots, "currentIndex", 1)
         compare(dots.Accessible.name, "Page 2 of 4")
+    }
+
+    function test_goingBack_data() {
+        return [{tag: "Escape", key: Qt.Key_Escape}, {tag: "Back", key: Qt.Key_Back}]
+    }
+
+    function test_goingBack(data) {
+        openFirst()
+        tap("skip")
+        for (const page of [2, 1, 0]) {
+            keyClick(data.key)
+            tryCompare(find("pageDots"), "currentIndex", page)
+        }
     }
 
     function test_byKeyboardAlone() {
@@ -188,6 +220,9 @@ ScreenTest {
         tap("area-face")
         tap("save")
         find("allowReminders")
+        for (const reason of ["Some care depends on the hour", "Afterglow can tell you when it is time",
+                              "On the lock screen it only says", "You can change this at any time"])
+            verify(words().includes(reason), `the sheet doesn't say "${reason}"`)
         compare(app.permissionAsked(), 0)
         compareNoProblems()
         tap("allowReminders")

@@ -60,6 +60,17 @@ ScreenTest {
         verify(found.includes("CheckBox: The person who treats me has a licence to do so"), found.join("; "))
     }
 
+    function test_theChecklistByKeyboard() {
+        openLearn()
+        tabTo("learn-choosing")
+        keyClick(Qt.Key_Return)
+        tabTo("tick", find("check-choosing/licensed"))
+        keyClick(Qt.Key_Space)
+        compare(model.screens.learn.ticked, ["choosing/licensed"])
+        keyClick(Qt.Key_Return)
+        compare(model.screens.learn.ticked, [])
+    }
+
     // Texts of the screen that stand on one another.
     function overlaps(screen) {
         const texts = Tree.texts(screen).map(it => {

@@ -229,7 +229,7 @@ ScreenTest {
     }
 
     function test_leaving_data() {
-        return [{tag: "Cancel"}, {tag: "Escape"}]
+        return [{tag: "Cancel"}, {tag: "Escape", key: Qt.Key_Escape}, {tag: "Back", key: Qt.Key_Back}]
     }
 
     function test_leaving(data) {
@@ -238,7 +238,7 @@ ScreenTest {
         if (data.tag === "Cancel")
             tap("cancel")
         else
-            keyClick(Qt.Key_Escape)
+            keyClick(data.key)
         gone("logTreatmentScreen")
         find("emptyState")
         find("bottomBar")

@@ -49,6 +49,16 @@ ScreenTest {
         find("morePage")
     }
 
+    function test_aLanguageIsChosenByKeyboard() {
+        openPage("look")
+        tabTo("language-de")
+        keyClick(Qt.Key_Space)
+        tryVerify(() => maybe("lookPage")?.title === "Darstellung und Sprache", 5000)
+        tabTo("language-en")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => maybe("lookPage")?.title === "Look and language", 5000)
+    }
+
     function test_byKeyboard() {
         openWindow("2026-11-20T09:00")
         tabTo("go-today")

@@ -237,7 +237,8 @@ ScreenTest {
         keyClick(Qt.Key_Escape)
         gone("rednessScreen")
         find("rednessCard")
-        tap("rednessCard")
+        tabTo("rednessCard")
+        keyClick(Qt.Key_Return)
         tap("switchOffRedness")
         find("rednessOptIn")
     }

@@ -91,7 +91,8 @@ ScreenTest {
 
     function test_aTimeOfOnesOwn() {
         openPage("rules")
-        tap("openRule-standard-microneedling/moisturise")
+        tabTo("openRule-standard-microneedling/moisturise")
+        keyClick(Qt.Key_Return)
         const field = find("ruleTime-0")
         compare(field.value, "13:00")
         compare(field.model.detail, "6 h after you wake up.")

@@ -63,10 +63,7 @@ ScreenTest {
 
     function test_theDaysByKeyboard() {
         openTimeline()
-        const body = find("dayBody", day(1))
-        for (let i = 0; i < 20 && !body.activeFocus; ++i)
-            keyClick(Qt.Key_Tab)
-        verify(body.activeFocus)
+        tabTo("dayBody", day(1))
         keyClick(Qt.Key_Space)
         verify(day(1).open)
         keyClick(Qt.Key_Return)
@@ -115,6 +112,27 @@ ScreenTest {
         compare(find("plannedSessions").text, "6")
         tap("seriesSession-" + model.screens.timeline.sessionId)
         find("logTreatmentScreen")
+    }
+
+    function test_theSeriesByKeyboard() {
+        openTimeline()
+        tabTo("segment-0", find("timelineParts"))
+        keyClick(Qt.Key_Right)
+        tabTo("fewerSessions")
+        keyClick(Qt.Key_Space)
+        compare(find("plannedSessions").text, "5")
+        tabTo("moreSessions")
+        keyClick(Qt.Key_Return)
+        compare(find("plannedSessions").text, "6")
+        tabTo("seriesSession-" + model.screens.timeline.sessionId)
+        keyClick(Qt.Key_Return)
+        find("logTreatmentScreen")
+        keyClick(Qt.Key_Escape)
+        gone("logTreatmentScreen")
+        tabTo("bookSession")
+        keyClick(Qt.Key_Space)
+        find("logTreatmentScreen")
+        verify(model.logTreatment.appointment)
     }
 
     function test_theNextSessionIsEnteredFromTheSeries() {

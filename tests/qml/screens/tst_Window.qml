@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Afterglow.Components
 
 // The window in its widths and looks: everything stays whole and can be reached.
 ScreenTest {
@@ -114,6 +115,61 @@ ScreenTest {
         verify(window.color.hslLightness > 0.8)
         app.look(true, 1, false)
         tryVerify(() => window.color.hslLightness < 0.2)
+    }
+
+    // What the system's bars and the camera's cutout cover stays free of anything that can be pressed.
+    function test_coveredEdges_data() {
+        return [{tag: "phone", width: 390, ways: ["go-today", "go-more"]},
+                {tag: "right to left", width: 390, ways: ["go-today", "go-more"], mirrored: true},
+                {tag: "wide", width: 1200, ways: ["go-today"]}]
+    }
+
+    function test_coveredEdges(data) {
+        app.look(false, 1, data.mirrored ?? false)
+        openWindow("2026-11-20T09:00", data.width)
+        app.cover(70, 60, 80, 90)
+        compare([Theme.safeLeft, Theme.safeTop, Theme.safeRight, Theme.safeBottom], [70, 60, 80, 90])
+        compareUncovered(["reminders", "treatmentBody", ...data.ways])
+        tap("newTreatment")
+        compareUncovered(["cancel", "save"])
+        tap("cancel")
+        tap("go-more")
+        tap("more-look")
+        compareUncovered(["theme"])
+        verify(find("back").mapToItem(everything(), 0, 0).y >= 60)
+        app.cover(0, 0, 0, 0)
+        compare([Theme.safeLeft, Theme.safeTop, Theme.safeRight, Theme.safeBottom], [0, 0, 0, 0])
+    }
+
+    function compareUncovered(names) {
+        app.layOut()
+        for (const name of names) {
+            const item = find(name)
+            const at = item.mapToItem(everything(), 0, 0)
+            verify(at.x >= 70 && at.y >= 60 && at.x + item.width <= window.width - 80 && at.y + item.height <= window.height - 90,
+                   `${name} is covered: ${at}, ${item.width} × ${item.height}`)
+        }
+    }
+
+    // A phone's key or gesture. Escape does the same, in the tests of each page.
+    function test_goingBack_data() {
+        const ways = {lookPage: ["go-more", "more-look"], logTreatmentScreen: ["go-today", "newTreatment"],
+                      checkInHistoryScreen: ["go-today", "treatmentBody", "checkInHistory"],
+                      checkInScreen: ["go-today", "treatmentBody", "checkInNow"], photoViewer: ["photo-1"],
+                      compareScreen: ["compareButton"], timeLapseScreen: ["timeLapseButton"],
+                      rednessScreen: ["photosMenu", "menuRedness"]}
+        return Object.keys(ways).map(page => ({tag: page, way: ways[page]}))
+    }
+
+    function test_goingBack(data) {
+        openPhotos()
+        settled()
+        for (const name of data.way)
+            tap(name)
+        find(data.tag)
+        tryVerify(() => !model.compare.busy && !model.timeLapse.preparing, 20000)
+        keyClick(Qt.Key_Back)
+        gone(data.tag)
     }
 
     function test_aNotificationLeadsToToday() {
