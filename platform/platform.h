@@ -134,6 +134,10 @@ createNotifications(const time::Clock &clock, const std::filesystem::path &dataF
 [[nodiscard]] std::unique_ptr<SystemTime> createSystemTime();
 [[nodiscard]] std::unique_ptr<NotificationPermission> createNotificationPermission();
 
+/// Leaves the app for the system's page about it, where the patient allows what she has refused. False where there is no way
+/// to it. Main thread.
+[[nodiscard]] bool openAppSettings();
+
 /// Claims `dataFolder`. Null where another process holds it, which has then been raised if `raiseOther` says so (not for
 /// `--background`): exit with status 0. Kind Unavailable where this session has no bus to claim it on: the app may run all the same. Kind Busy where the other
 /// one doesn't answer.

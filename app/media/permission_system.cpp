@@ -1,10 +1,10 @@
 // From 6.5 on Qt asks the system, where the system wants to be asked.
 #include "app/media/permission.h"
 
+#include "platform/platform.h"
+
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QPermissions>
-#include <QUrl>
 
 namespace afterglow::app {
 
@@ -33,10 +33,7 @@ public:
                                     answered(permissionOf(permission.status()));
                                 });
     }
-    bool openSettings() override
-    {
-        return QDesktopServices::openUrl(QUrl(QStringLiteral("app-settings:"))); // where a system knows that address
-    }
+    bool openSettings() override { return platform::openAppSettings(); }
 };
 
 } // namespace

@@ -143,6 +143,11 @@ std::unique_ptr<NotificationPermission> createNotificationPermission()
     return std::make_unique<AndroidNotificationPermission>();
 }
 
+bool openAppSettings()
+{
+    return android::call<jboolean>(java::kOpenAppSettings) != 0;
+}
+
 std::unique_ptr<Look> createLook()
 {
     return std::make_unique<AndroidLook>();

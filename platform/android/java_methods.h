@@ -35,6 +35,7 @@ inline constexpr StaticMethod kNotificationPermission{"app/afterglow/AppActivity
                                                       "(Landroid/content/Context;)I"};
 inline constexpr StaticMethod kAskForNotifications{"app/afterglow/AppActivity", "askForNotifications", "()Z"};
 inline constexpr StaticMethod kOpenSettings{"app/afterglow/AppActivity", "openSettings", "(I)Z"};
+inline constexpr StaticMethod kOpenAppSettings{"app/afterglow/AppActivity", "openAppSettings", "()Z"};
 inline constexpr StaticMethod kShareText{"app/afterglow/AppActivity", "shareText", "(Ljava/lang/String;)Z"};
 inline constexpr StaticMethod kShareFile{"app/afterglow/AppActivity", "shareFile",
                                          "(Ljava/lang/String;Ljava/lang/String;)Z"};

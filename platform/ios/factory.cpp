@@ -1,5 +1,6 @@
 #include "platform/ios/phone_notifications.h"
 #include "platform/ios/phone_time.h"
+#include "platform/ios/settings_page.h"
 #include "platform/platform.h"
 
 #include <QPointer>
@@ -77,6 +78,12 @@ std::unique_ptr<SystemTime> createSystemTime()
 std::unique_ptr<NotificationPermission> createNotificationPermission()
 {
     return std::make_unique<PhonePermission>();
+}
+
+bool openAppSettings()
+{
+    ios::openAppSettings();
+    return true;
 }
 
 /// The system runs an app once, and brings it to the front itself.

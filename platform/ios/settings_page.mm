@@ -4,10 +4,24 @@
 
 namespace afterglow::platform::ios {
 
+namespace {
+
+void open(NSString *address)
+{
+    NSURL *page = [NSURL URLWithString:address];
+    [UIApplication.sharedApplication openURL:page options:@{} completionHandler:nil];
+}
+
+} // namespace
+
 void openNotificationSettings()
 {
-    NSURL *page = [NSURL URLWithString:UIApplicationOpenNotificationSettingsURLString];
-    [UIApplication.sharedApplication openURL:page options:@{} completionHandler:nil];
+    open(UIApplicationOpenNotificationSettingsURLString);
+}
+
+void openAppSettings()
+{
+    open(UIApplicationOpenSettingsURLString);
 }
 
 } // namespace afterglow::platform::ios

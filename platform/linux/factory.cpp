@@ -45,4 +45,10 @@ std::unique_ptr<NotificationPermission> createNotificationPermission()
     return std::make_unique<NoPermissionNeeded>();
 }
 
+/// A desktop has none.
+bool openAppSettings()
+{
+    return false;
+}
+
 } // namespace afterglow::platform

@@ -93,6 +93,21 @@ TEST_CASE("the app plans when the system has told what it has, and when it comes
     CHECK(phone.plans == 3);
 }
 
+TEST_CASE("a clock that was set, or that jumped, arms anew what is armed for an instant")
+{
+    Phone phone;
+    phone.schedule = reminders::Schedule{{Phone::notice("n/1", kNow + std::chrono::hours{1})}, {}};
+    phone.open();
+    phone.phone.calls.clear();
+    const bool set = GENERATE(true, false);
+    if (set)
+        FakePhone::significantTimeChange();
+    else
+        phone.notifications->clockJumped();
+    phone.settle();
+    CHECK(phone.phone.calls == std::vector<std::string>{"add n/1"});
+}
+
 TEST_CASE("the app hears of the clock and of the zone")
 {
     Phone phone;
@@ -154,6 +169,13 @@ TEST_CASE(
     phone.notifications->openSettings(SystemSetting::Notifications);
     phone.settle();
     CHECK(test::openedAddresses() == std::vector<std::string>{"app-settings:notifications"});
+}
+
+TEST_CASE("the app's own page of the settings is another one than that of its notifications")
+{
+    test::openedAddresses().clear();
+    CHECK(openAppSettings());
+    CHECK(test::openedAddresses() == std::vector<std::string>{"app-settings:"});
 }
 
 TEST_CASE("where the system puts no question, its settings open")

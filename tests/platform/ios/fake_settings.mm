@@ -3,6 +3,7 @@
 #import <UIKit/UIKit.h>
 
 NSString *const UIApplicationOpenNotificationSettingsURLString = @"app-settings:notifications";
+NSString *const UIApplicationOpenSettingsURLString = @"app-settings:";
 
 std::vector<std::string> &afterglow::test::openedAddresses()
 {

@@ -105,6 +105,10 @@ public final class AppActivity extends QtActivity {
         return run(activity -> Device.openSettings(activity, setting));
     }
 
+    public static boolean openAppSettings() {
+        return run(Device::openAppSettings);
+    }
+
     /** Events.shared() follows where it returns true. */
     public static boolean shareText(String text) {
         return run(activity -> activity.share(() -> Sharing.text(activity, text, SHARE)));

@@ -79,12 +79,21 @@ public final class Device {
 
     /** The page of the system's settings that is nearest to `setting`. False where there is none. */
     static boolean openSettings(Activity activity, int setting) {
-        for (Intent page : new Intent[] {pageOf(activity, setting), details(activity)}) {
+        return openFirst(activity, pageOf(activity, setting), details(activity));
+    }
+
+    /** The system's page about this app, with all of its permissions. False where there is none. */
+    static boolean openAppSettings(Activity activity) {
+        return openFirst(activity, details(activity));
+    }
+
+    private static boolean openFirst(Activity activity, Intent... pages) {
+        for (Intent page : pages) {
             try {
                 activity.startActivity(page);
                 return true;
             } catch (ActivityNotFoundException | SecurityException e) {
-                // A maker who has left it out: the app's own page is next.
+                // A maker who has left it out: the next one.
             }
         }
         return false;

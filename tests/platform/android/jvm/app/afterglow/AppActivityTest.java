@@ -95,12 +95,24 @@ public final class AppActivityTest {
     }
 
     @Test
+    public void theWindowOpensTheSettingsThatAreAskedFor() {
+        open();
+        assertTrue(AppActivity.openAppSettings());
+        window.turn();
+        assertEquals(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, window.started.getAction());
+        assertTrue(AppActivity.openSettings(0));
+        window.turn();
+        assertEquals(Settings.ACTION_APP_NOTIFICATION_SETTINGS, window.started.getAction());
+    }
+
+    @Test
     public void withoutAWindowNothingIsBegun() {
         open();
         window.onDestroy();
         assertFalse(AppActivity.setPrivate(true));
         assertFalse(AppActivity.askForNotifications());
         assertFalse(AppActivity.pickPhotos(2, "/"));
+        assertFalse(AppActivity.openAppSettings());
         assertEquals("nobody listens for a window that has gone", 0, window.receivers.size());
     }
 

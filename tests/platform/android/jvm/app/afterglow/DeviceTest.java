@@ -128,6 +128,14 @@ public final class DeviceTest {
     }
 
     @Test
+    public void theAppsOwnPageIsWhereItsPermissionsAre() {
+        assertTrue(Device.openAppSettings(window));
+        assertLeadsToUs(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, window.started);
+        phone.missingPages.add(Settings.ACTION_APPLICATION_DETAILS_SETTINGS);
+        assertFalse(Device.openAppSettings(window));
+    }
+
+    @Test
     public void theReceiverFindsTheDataInTheSameFolder() {
         assertEquals(files.getRoot().getPath(), Device.dataFolder(window));
     }

@@ -122,6 +122,7 @@ typedef NS_ENUM(NSInteger, UIUserInterfaceStyle) {
 @end
 
 FOUNDATION_EXTERN NSString *const UIApplicationOpenNotificationSettingsURLString;
+FOUNDATION_EXTERN NSString *const UIApplicationOpenSettingsURLString;
 
 @interface UIApplication : UIResponder
 @property (class, nonatomic, readonly) UIApplication *sharedApplication;
