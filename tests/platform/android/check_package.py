@@ -55,6 +55,12 @@ def tree(text):
     return root
 
 
+# Whatever of these changes, the window stays: Qt can't be started a second time in one process.
+CONFIG_CHANGES = {'orientation', 'uiMode', 'screenLayout', 'screenSize', 'smallestScreenSize', 'layoutDirection', 'locale', 'fontScale',
+                  'keyboard', 'keyboardHidden', 'navigation', 'mcc', 'mnc', 'density'}
+WRITTEN = '{http://schemas.android.com/apk/res/android}' # before a name, where the source is read and not what was linked
+
+
 def check_manifest(apk):
     manifest = tree(run('aapt2', 'dump', 'xmltree', '--file', 'AndroidManifest.xml', apk))
     application = next(manifest.all('application'))
@@ -82,7 +88,13 @@ def check_manifest(apk):
     components = [e for e in application.children if e.name in ('activity', 'activity-alias', 'receiver', 'service', 'provider')]
     same('the components', {e.attributes['name'] for e in components}, {ACTIVITY, RECEIVER, PROVIDER})
     same('what others may start', [e.attributes['name'] for e in components if e.attributes.get('exported') != 'false'], [ACTIVITY])
-    same('the entry', {a.attributes['name'] for a in activity.all('action')}, {'android.intent.action.MAIN'})
+    entry = {e.attributes['name'] for name in ('action', 'category') for e in activity.all(name)}
+    same('the entry', entry, {'android.intent.action.MAIN', 'android.intent.category.LAUNCHER'})
+    same('extractNativeLibs', application.attributes.get('extractNativeLibs'), 'true')
+    window = ET.parse(PACKAGE / 'AndroidManifest.xml').getroot().find('application/activity')
+    same('launchMode', window.get(WRITTEN + 'launchMode'), 'singleTask')
+    same('windowSoftInputMode', window.get(WRITTEN + 'windowSoftInputMode'), 'adjustResize')
+    same('what Qt handles itself', set(window.get(WRITTEN + 'configChanges').split('|')), CONFIG_CHANGES)
     same('the receiver’s process', receiver.attributes.get('process'), ':reminders')
     same('what the receiver hears', {a.attributes['name'] for a in receiver.all('action')}, ACTIONS)
     same('the provider’s grants', provider.attributes.get('grantUriPermissions'), 'true')
@@ -156,6 +168,9 @@ def check_look():
     for color in re.findall(r'#\w{6}', (PACKAGE / 'res/drawable/ic_launcher_foreground.xml').read_text(encoding='utf8')):
         if color.upper() not in icon:
             fail(f'the icon has {color}, and not so elsewhere')
+    layers = [e.tag for e in ET.parse(PACKAGE / 'res/mipmap-anydpi/ic_launcher.xml').getroot()]
+    if layers != ['background', 'foreground', 'monochrome']:
+        fail(f'the icon is made of {layers}')
 
 
 apk, _ = link(fresh(Path(sys.argv[1])))

@@ -6,6 +6,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <dlfcn.h>
 #include <optional>
 #include <set>
 #include <vector>
@@ -52,6 +53,27 @@ struct Phone {
 };
 
 } // namespace
+
+TEST_CASE("when it is loaded, the executable takes answers and background refreshes, called by nobody")
+{
+    Phone phone;
+    phone.show("n/1");
+    REQUIRE(dlopen(AFTERGLOW_LAUNCH_LOAD, RTLD_NOW) != nullptr);
+
+    phone.phone.answer("n/1", "done");
+    phone.phone.settle();
+    App app(phone.clock, phone.folder.path());
+    handOverAnswers();
+    phone.phone.settle();
+    CHECK(app.answers.size() == 1);
+    CHECK(phone.phone.complaints.empty());
+
+    REQUIRE(askForBackgroundRefresh(kNow));
+    REQUIRE(phone.phone.refreshInBackground(false));
+    takeBackgroundRefreshes([](const std::function<void()> &finished) { finished(); });
+    CHECK(phone.phone.backgroundResults == std::vector{true});
+    takeBackgroundRefreshes(nullptr);
+}
 
 TEST_CASE("the answer that has launched the app waits for it, and counts once")
 {

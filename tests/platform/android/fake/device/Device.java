@@ -3,6 +3,7 @@ package device;
 import android.app.AlarmManager;
 import android.app.Notification;
 import android.app.NotificationChannel;
+import android.app.NotificationManager;
 import android.app.PendingIntent;
 import android.content.BroadcastReceiver;
 import android.content.Context;
@@ -67,7 +68,7 @@ public final class Device {
     private final Context context;
     private final Map<String, Alarm> alarms = new LinkedHashMap<>();
     private final Map<String, Posted> screen = new LinkedHashMap<>();
-    private final Map<String, String> channels = new LinkedHashMap<>();
+    private final Map<String, NotificationChannel> channels = new LinkedHashMap<>();
     private final List<Posted> posted = new ArrayList<>();
     private final List<Intent> broadcasts = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
@@ -279,7 +280,12 @@ public final class Device {
 
     /** Its name, as the system's settings have it. */
     public synchronized String channel(String id) {
-        return channels.get(id);
+        return channels.containsKey(id) ? channels.get(id).getName().toString() : null;
+    }
+
+    /** As the app made it, or the patient's own. */
+    public synchronized int importance(String id) {
+        return blockedChannels.contains(id) ? NotificationManager.IMPORTANCE_NONE : channels.get(id).getImportance();
     }
 
     public synchronized List<Intent> broadcasts() {
@@ -320,7 +326,7 @@ public final class Device {
 
     public synchronized void createChannels(List<NotificationChannel> all) {
         for (NotificationChannel each : all) {
-            channels.put(each.getId(), each.getName().toString());
+            channels.put(each.getId(), each);
         }
     }
 
@@ -333,7 +339,7 @@ public final class Device {
             if (notification.icon == 0) {
                 throw new IllegalArgumentException("no small icon");
             }
-            if (!allowsNotifications || blockedChannels.contains(notification.channel)) {
+            if (!allowsNotifications || importance(notification.channel) == NotificationManager.IMPORTANCE_NONE) {
                 return; // dropped without a word
             }
             Posted before = screen.get(key(tag, id));

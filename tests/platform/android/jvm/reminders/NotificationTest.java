@@ -5,6 +5,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import android.app.Notification;
+import android.app.NotificationManager;
 import android.app.PendingIntent;
 import android.content.Context;
 import android.content.Intent;
@@ -103,6 +104,15 @@ public final class NotificationTest {
                         .distinct()
                         .sorted()
                         .collect(Collectors.toList()));
+    }
+
+    @Test
+    public void eachChannelMakesItselfHeardUntilThePatientSaysOtherwise() {
+        phone.treat("2026-11-20T15:00");
+        phone.advanceTo("2026-11-20T14:45:00Z");
+        for (String channel : List.of("care", "check-in", "appointments")) {
+            assertEquals(channel, NotificationManager.IMPORTANCE_DEFAULT, phone.device.importance(channel));
+        }
     }
 
     @Test

@@ -28,8 +28,7 @@ public class NotificationManager {
     /** Null where it was never made. */
     public NotificationChannel getNotificationChannel(String id) {
         String name = device.channel(id);
-        int importance = device.blockedChannels.contains(id) ? IMPORTANCE_NONE : IMPORTANCE_DEFAULT;
-        return name == null ? null : new NotificationChannel(id, name, importance);
+        return name == null ? null : new NotificationChannel(id, name, device.importance(id));
     }
 
     public void notify(String tag, int id, Notification notification) {
