@@ -8,7 +8,7 @@ ScreenTest {
 
     function check(expected) {
         // What slides in is looked at once it stands.
-        tryCompare({get problems() { return app.accessibilityProblems(window).join(" | ") }}, "problems", "", 20000)
+        awaitNone(() => app.accessibilityProblems(window), 20000)
         const found = app.controls(window)
         for (const control of expected)
             verify(found.includes(control), `${control} isn't among: ${found.join("; ")}`)
