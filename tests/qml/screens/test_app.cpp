@@ -19,6 +19,8 @@
 #include <QQuickItem>
 #include <QVersionNumber>
 
+#include <sqlite3.h>
+
 #include <chrono>
 #include <string>
 #include <utility>
@@ -506,6 +508,14 @@ QStringList TestApp::files() const
 void TestApp::spoilJournal() const
 {
     test::writeBytes(*m_folder / std::string(journal::kFileName), std::string(8192, 'x'));
+}
+
+void TestApp::spoilTable(const QString &table) const
+{
+    const auto database = expected(store::Database::open(*m_folder / std::string(journal::kFileName)));
+    const std::string statement = QStringLiteral("ALTER TABLE %1 RENAME TO spoiled").arg(table).toStdString();
+    if (sqlite3_exec(database->handle(), statement.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("the table is not renamed");
 }
 
 void TestApp::blockJournal() const

@@ -125,6 +125,8 @@ public:
     /// A file in the journal's place that is no database; a folder there, which no program can open as one; and neither.
     Q_INVOKABLE void spoilJournal() const;
     Q_INVOKABLE void blockJournal() const;
+    /// From now on nothing of this table of the journal can be read or written.
+    Q_INVOKABLE void spoilTable(const QString &table) const;
     Q_INVOKABLE void unblockJournal() const;
 
     /// What a screen reader finds in `window`, each as "Button: Save and plan aftercare"; only what can be pressed or

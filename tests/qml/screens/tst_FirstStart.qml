@@ -194,6 +194,23 @@ ScreenTest {
         compare(app.files().indexOf("demo"), -1)
     }
 
+    function test_belowTheExamplesStripNothingIsCovered() {
+        app.cover(0, 47, 0, 0)
+        openFirst()
+        tap("skip")
+        tap("lookAround")
+        const banner = find("exampleBanner")
+        compare(banner.topPadding, 47)
+        const strip = banner.height
+        tap("newTreatment")
+        verify(find("header").mapToItem(null, 0, 0).y < strip + 20, "the strip's room is left once more")
+        tap("cancel")
+        tap("endExample")
+        find("emptyState")
+        tap("newTreatment")
+        verify(find("header").mapToItem(null, 0, 0).y >= 47)
+    }
+
     function test_theExampleSaysNothingOfWhereItsKeyIs() {
         openFirst()
         tap("skip")

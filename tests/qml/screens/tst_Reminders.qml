@@ -46,6 +46,16 @@ ScreenTest {
         find("morePage")
     }
 
+    function test_whatIsNotKeptIsSaidInSight() {
+        app.look(false, 2, false)
+        openPage("choices")
+        app.spoilTable("preferences")
+        tap("detailedSwitch")
+        verify(!find("detailedSwitch").checked)
+        const error = find("choicesError")
+        tryVerify(() => error.mapToItem(null, 0, 0).y >= 0)
+    }
+
     function test_beforeTheFirstTreatment_data() { return waysToBegin() }
 
     function test_beforeTheFirstTreatment(data) {
