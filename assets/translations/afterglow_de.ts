@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>This device shows Afterglow&apos;s notifications.</source>
-        <translation>Dieses Gerät zeigt die Benachrichtigungen von Afterglow.</translation>
+        <translation>Dieses Gerät zeigt die Benachrichti­gungen von Afterglow.</translation>
     </message>
 </context>
 <context>
