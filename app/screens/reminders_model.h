@@ -128,7 +128,7 @@ public:
     };
     Q_ENUM(State)
 
-    /// What the limit begins with when it is switched on.
+    /// What the limit begins with when it is switched on, and how far it goes.
     enum Limit { UsualLimit = 4, HighestLimit = 99 };
     Q_ENUM(Limit)
 
