@@ -380,7 +380,7 @@ Status Composition::makeExample(vault::SecretStore &secrets)
     std::filesystem::remove_all(folder, error);
     if (error)
         return tl::unexpected(files::systemError(error.value(), folder));
-    if (const Status made = files::makeFolders(folder); !made)
+    if (Status made = files::makeFolders(folder); !made)
         return made;
     const auto database = store::Database::open(folder / journal::kFileName);
     if (!database)
