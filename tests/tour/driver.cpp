@@ -1,5 +1,7 @@
 #include "tour/driver.h"
 
+#include "support/spoiled_table.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -9,7 +11,6 @@
 #include <QTest>
 
 #include <fmt/format.h>
-#include <sqlite3.h>
 
 #include <stdexcept>
 #include <utility>
@@ -129,13 +130,7 @@ std::string Driver::record(const char *performedAt, const char *area, timeline::
 
 void Driver::spoil(const std::string &table)
 {
-    sqlite3 *database = nullptr;
-    const std::string file = (m_dataFolder / journal::kFileName).string();
-    const std::string statement = fmt::format("ALTER TABLE {0} RENAME TO spoiled_{0}", table);
-    const bool spoilt = sqlite3_open(file.c_str(), &database) == SQLITE_OK
-        && sqlite3_exec(database, statement.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(database);
-    if (!spoilt)
+    if (!test::spoilTable(m_dataFolder / journal::kFileName, table))
         throw StepFailed("the table " + table + " can't be renamed");
 }
 

@@ -41,6 +41,15 @@ void shelf(Driver &driver)
     add(driver, "Hyaluronic gel", {});
 }
 
+void editProduct(Driver &driver)
+{
+    treatments(driver);
+    shelf(driver);
+    openPage(driver, "products");
+    driver.press("Night serum 0.3 %");
+    driver.press("editProduct");
+}
+
 } // namespace
 
 std::vector<Scene> productScenes()
@@ -100,11 +109,7 @@ std::vector<Scene> productScenes()
         {"product-edit-unsaved",
          kDesignDay,
          [](Driver &driver) {
-             treatments(driver);
-             shelf(driver);
-             openPage(driver, "products");
-             driver.press("Night serum 0.3 %");
-             driver.press("editProduct");
+             editProduct(driver);
              driver.spoil("product_ingredients");
              driver.press("saveProduct");
          },
@@ -113,11 +118,7 @@ std::vector<Scene> productScenes()
         {"product-edit",
          kDesignDay,
          [](Driver &driver) {
-             treatments(driver);
-             shelf(driver);
-             openPage(driver, "products");
-             driver.press("Night serum 0.3 %");
-             driver.press("editProduct");
+             editProduct(driver);
              driver.settle();
          },
          true,

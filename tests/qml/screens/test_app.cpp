@@ -8,6 +8,7 @@
 #include "core/store/transaction.h"
 #include "core/time/civil.h"
 #include "tests/support/faces.h"
+#include "tests/support/spoiled_table.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -18,8 +19,6 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QVersionNumber>
-
-#include <sqlite3.h>
 
 #include <chrono>
 #include <string>
@@ -512,9 +511,7 @@ void TestApp::spoilJournal() const
 
 void TestApp::spoilTable(const QString &table) const
 {
-    const auto database = expected(store::Database::open(*m_folder / std::string(journal::kFileName)));
-    const std::string statement = QStringLiteral("ALTER TABLE %1 RENAME TO spoiled").arg(table).toStdString();
-    if (sqlite3_exec(database->handle(), statement.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (!test::spoilTable(*m_folder / std::string(journal::kFileName), table.toStdString()))
         qFatal("the table is not renamed");
 }
 
